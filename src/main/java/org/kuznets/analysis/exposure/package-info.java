@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.analysis.exposure;
+
+import org.jspecify.annotations.NullMarked;

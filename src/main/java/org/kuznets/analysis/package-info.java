@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.analysis.zone;
+
+import org.jspecify.annotations.NullMarked;

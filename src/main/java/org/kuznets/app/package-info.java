@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.app;
+
+import org.jspecify.annotations.NullMarked;

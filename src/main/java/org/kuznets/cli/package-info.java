@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.cli;
+
+import org.jspecify.annotations.NullMarked;

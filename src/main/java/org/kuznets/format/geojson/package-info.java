@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.format.geojson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.format;
+
+import org.jspecify.annotations.NullMarked;

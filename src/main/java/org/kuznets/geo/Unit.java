@@ -1,0 +1,33 @@
+package org.kuznets.geo;
+
+/** A unit of measure with its UCUM symbol, so that no number in Kuznets travels without one. */
+public enum Unit {
+    /** Not a quantity: text, dates, codes. */
+    NONE(""),
+    ONE("1"),
+    PERCENT("%"),
+    METRE("m"),
+    KILOMETRE("km"),
+    SQUARE_METRE("m2"),
+    HECTARE("har"),
+    DEGREE("deg"),
+    METRE_PER_SECOND("m/s"),
+    CELSIUS("Cel"),
+    GRAM_PER_SECOND("g/s"),
+    TONNE_PER_YEAR("t/a"),
+    DECIBEL_A("dB(A)"),
+    PERSON("{person}"),
+    COUNT("{count}"),
+    YEAR("a");
+
+    private final String symbol;
+
+    Unit(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** The UCUM symbol. */
+    public String symbol() {
+        return symbol;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.geo;
+
+import org.jspecify.annotations.NullMarked;

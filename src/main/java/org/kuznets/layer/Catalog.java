@@ -1,0 +1,33 @@
+package org.kuznets.layer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where layers are read from. Thread-safe. All geometry is CRS84. A collection is seen at one version per call; a page
+ * that continues an older version answers from the current one, without repeating or skipping unchanged features.
+ */
+public interface Catalog {
+    /** All collections, ordered by id. */
+    List<CollectionInfo> collections();
+
+    Optional<CollectionInfo> find(String id);
+
+    /**
+     * One page.
+     *
+     * @throws org.kuznets.notice.NotFound when there is no such collection
+     * @throws org.kuznets.notice.Refusal when the filter names an unknown column or the token is not one of ours
+     */
+    Page page(Query query);
+
+    /** All that {@code query} matches (its limit is respected) as a stream that holds no lock between its chunks. */
+    Rows rows(Query query);
+
+    Optional<Feature> feature(String collection, String id);
+
+    /** @throws org.kuznets.notice.NotFound when there is no such collection */
+    default CollectionInfo get(String id) {
+        return find(id).orElseThrow(() -> new org.kuznets.notice.NotFound("collection", id));
+    }
+}

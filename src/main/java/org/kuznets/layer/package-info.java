@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.layer;
+
+import org.jspecify.annotations.NullMarked;

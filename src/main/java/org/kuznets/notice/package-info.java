@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.portray;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.kuznets.run;
+
+import java.util.List;
+import org.kuznets.analysis.Analysis;
+import org.kuznets.notice.NotFound;
+
+/** The table of contents: every analysis Kuznets offers, in alphabetical order. */
+public final class Analyses {
+    public static final List<Analysis<?>> ALL = List.of();
+
+    private Analyses() {}
+
+    /** @throws NotFound when there is no such analysis */
+    public static Analysis<?> get(String id) {
+        return ALL.stream()
+                .filter(a -> a.card().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("process", id));
+    }
+}

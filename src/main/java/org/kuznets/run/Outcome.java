@@ -1,0 +1,26 @@
+package org.kuznets.run;
+
+import org.kuznets.analysis.Result;
+import org.kuznets.layer.Layer;
+import org.kuznets.notice.NotFound;
+
+/**
+ * A result with its origin.
+ *
+ * @param result its layers in CRS84
+ * @param fingerprint equal for equal analysis, engine version, inputs and parameters, and for nothing else
+ */
+public record Outcome(Result result, Provenance provenance, String fingerprint) {
+    /**
+     * One of the result's layers.
+     *
+     * @param id empty for the first
+     * @throws NotFound when there is no such layer
+     */
+    public Layer layer(String id) {
+        return result.layers().stream()
+                .filter(l -> id.isEmpty() || l.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("output", id));
+    }
+}

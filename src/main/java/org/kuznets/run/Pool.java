@@ -1,0 +1,79 @@
+package org.kuznets.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.kuznets.analysis.Work;
+
+/** The bounded pool that all analyses share, one thread a core. */
+final class Pool {
+    private final ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+
+    /** The {@link Work} of one run; what it remembers lives as long as the run. */
+    Work work(String run, DoubleConsumer progress) {
+        Map<String, Object> remembered = new ConcurrentHashMap<>();
+        AtomicReference<Thread> owner = new AtomicReference<>(Thread.currentThread());
+        return new Work() {
+            @Override
+            public void progress(long done, long total) {
+                if (Thread.currentThread() == owner.get()) {
+                    progress.accept(total <= 0 ? 0 : Math.min(1, (double) done / total));
+                }
+            }
+
+            @Override
+            public <T> List<T> each(int count, IntFunction<T> part) {
+                return inParallel(count, part);
+            }
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public <T> T remember(String key, long bytes, Supplier<T> make) {
+                Object known = remembered.get(key);
+                if (known == null) {
+                    known = make.get();
+                    remembered.put(key, known);
+                }
+                return (T) known;
+            }
+
+            @Override
+            public String toString() {
+                return "work on " + run;
+            }
+        };
+    }
+
+    private <T> List<T> inParallel(int count, IntFunction<T> part) {
+        List<ForkJoinTask<T>> tasks = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int index = i;
+            tasks.add(threads.submit(() -> part.apply(index)));
+        }
+        List<T> all = new ArrayList<>(count);
+        try {
+            for (ForkJoinTask<T> t : tasks) {
+                all.add(t.get());
+            }
+            return all;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new java.util.concurrent.CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            tasks.forEach(t -> t.cancel(false));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.kuznets.run;
+
+import java.util.List;
+import java.util.Map;
+import org.kuznets.analysis.Card;
+import org.kuznets.layer.Layer;
+
+/** Writes down where a result comes from. */
+final class Provenances {
+    private Provenances() {}
+
+    static Provenance of(
+            Card card, Map<String, String> parameters, List<Inputs.Chosen> chosen, Map<String, Layer> layers) {
+        List<Provenance.Input> inputs = chosen.stream()
+                .map(c -> new Provenance.Input(
+                        c.parameter(),
+                        c.collection(),
+                        c.version(),
+                        c.filterText(),
+                        layers.get(c.parameter()).features().size()))
+                .toList();
+        boolean synthetic = layers.values().stream().anyMatch(l -> l.quality().contains("synthetic"));
+        return new Provenance(
+                "Kuznets",
+                Version.ENGINE,
+                card.id(),
+                card.source(),
+                inputs,
+                parameters,
+                synthetic ? "synthetic" : "as the inputs");
+    }
+}

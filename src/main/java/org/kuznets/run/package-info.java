@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.store;
+
+import org.jspecify.annotations.NullMarked;

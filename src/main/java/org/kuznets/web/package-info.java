@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.web;
+
+import org.jspecify.annotations.NullMarked;
