@@ -20,7 +20,7 @@ final class Runner {
     private final Pool pool = new Pool();
 
     Runner(Catalog catalog) {
-        this.inputs = new Inputs(catalog);
+        this.inputs = new Inputs(catalog, request -> run(request, done -> {}));
     }
 
     Outcome run(Request request, DoubleConsumer progress) {
