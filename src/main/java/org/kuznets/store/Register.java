@@ -42,19 +42,27 @@ final class Register {
           PRIMARY KEY (generation, position))""",
     };
 
-    /** What the file tells other programs about these tables, and GDAL that it need not list what it does not know. */
-    private static final String EXTENSIONS =
+    /** What the file tells other programs of these tables. */
+    private static final String OURS =
             """
-            INSERT OR IGNORE INTO gpkg_extensions VALUES
-              ('kuznets_layers', NULL, 'kuznets_layers', 'versions of layers; may be ignored', 'read-write'),
-              ('kuznets_columns', NULL, 'kuznets_layers', 'versions of layers; may be ignored', 'read-write')""";
+            INSERT INTO gpkg_extensions
+              SELECT name, NULL, 'kuznets_layers', 'versions of layers; other programs may ignore it', 'write-only'
+              FROM sqlite_schema WHERE name IN ('kuznets_layers', 'kuznets_columns')
+              AND NOT EXISTS (SELECT 1 FROM gpkg_extensions WHERE extension_name = 'kuznets_layers')""";
+
+    /** Tells GDAL to list what gpkg_contents names and nothing else, so that our tables do not show as layers. */
+    private static final String ONLY_CONTENTS =
+            """
+            INSERT INTO gpkg_extensions
+              SELECT NULL, NULL, 'gdal_aspatial', 'http://gdal.org/geopackage_aspatial.html', 'read-write'
+              WHERE NOT EXISTS (SELECT 1 FROM gpkg_extensions WHERE extension_name = 'gdal_aspatial')""";
 
     private Register() {}
 
     /** Makes the tables where they are missing. */
     static void create(Connection c) throws SQLException {
         Sql.run(c, DDL);
-        Sql.run(c, EXTENSIONS);
+        Sql.run(c, OURS, ONLY_CONTENTS);
     }
 
     /** The table name of a version that is not the current one. */
