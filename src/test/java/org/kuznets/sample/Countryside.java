@@ -113,7 +113,8 @@ final class Countryside {
         double area = land.area(category);
         double enough = wanted(category);
         List<Integer> order = land.cells(land::free);
-        order.sort(Comparator.comparingDouble((Integer c) -> -score.applyAsDouble(c)).thenComparing(c -> c));
+        order.sort(Comparator.comparingDouble((Integer c) -> -score.applyAsDouble(c))
+                .thenComparing(c -> c));
         for (int c : order) {
             if (area + mesh.areas()[c] / 2 > enough) {
                 return;

@@ -11,7 +11,8 @@ record Fact(Map<String, String> values) {
         return Objects.requireNonNull(values.get(column), column);
     }
 
-    @Nullable String textOrNull(String column) {
+    @Nullable
+    String textOrNull(String column) {
         return text(column).isEmpty() ? null : text(column);
     }
 
@@ -23,11 +24,13 @@ record Fact(Map<String, String> values) {
         return text(column).isEmpty() ? otherwise : number(column);
     }
 
-    @Nullable Double numberOrNull(String column) {
+    @Nullable
+    Double numberOrNull(String column) {
         return text(column).isEmpty() ? null : Double.valueOf(text(column));
     }
 
-    @Nullable Long integerOrNull(String column) {
+    @Nullable
+    Long integerOrNull(String column) {
         return text(column).isEmpty() ? null : Long.valueOf(text(column));
     }
 

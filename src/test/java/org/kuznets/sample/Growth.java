@@ -19,7 +19,12 @@ final class Growth {
      * @param counted how much of a cell counts towards {@code wanted}, square metres
      */
     static List<Integer> grow(
-            Mesh mesh, int first, double wanted, IntPredicate free, IntToDoubleFunction cost, IntToDoubleFunction counted) {
+            Mesh mesh,
+            int first,
+            double wanted,
+            IntPredicate free,
+            IntToDoubleFunction cost,
+            IntToDoubleFunction counted) {
         record Next(int cell, double cost) {}
         PriorityQueue<Next> queue =
                 new PriorityQueue<>(Comparator.comparingDouble(Next::cost).thenComparingInt(Next::cell));

@@ -96,12 +96,14 @@ final class LandUse {
                 order.add(i);
             }
         }
-        order.sort(Comparator.comparingDouble((Integer i) -> plants.get(i).siteArea()).thenComparing(i -> i));
+        order.sort(Comparator.comparingDouble((Integer i) -> plants.get(i).siteArea())
+                .thenComparing(i -> i));
         for (int i : order) {
             Plant p = plants.get(i);
             int first = mesh.nearest(p.point(), this::free);
             List<Integer> cells = Growth.grow(
-                    mesh, first, p.siteArea(), this::free, c -> wobbly(c, p.point(), 1000 + i, 0.7), c -> mesh.areas()[c]);
+                    mesh, first, p.siteArea(), this::free, c -> wobbly(c, p.point(), 1000 + i, 0.7), c -> mesh.areas()[
+                            c]);
             for (int c : cells) {
                 site[c] = i;
                 set(c, p.landClass(), "other");
@@ -114,7 +116,6 @@ final class LandUse {
         Coordinate p = mesh.middle(cell);
         double angle = StrictMath.atan2(p.y - from.y, p.x - from.x);
         double lobes = Noise.smooth(seed, 40 + 1.6 * StrictMath.cos(angle), 40 + 1.6 * StrictMath.sin(angle), 1);
-        return p.distance(from) * (1 + strength * (lobes - 0.5) * 2)
-                + 250 * Noise.at(seed, cell, 3);
+        return p.distance(from) * (1 + strength * (lobes - 0.5) * 2) + 250 * Noise.at(seed, cell, 3);
     }
 }

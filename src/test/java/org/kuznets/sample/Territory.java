@@ -17,7 +17,11 @@ import org.locationtech.jts.geom.Polygon;
  * @param rivers per name the middle line
  */
 record Territory(
-        List<Plant> plants, List<Town> towns, List<Coordinate> villages, Map<String, List<Coordinate>> rivers, Mesh mesh) {
+        List<Plant> plants,
+        List<Town> towns,
+        List<Coordinate> villages,
+        Map<String, List<Coordinate>> rivers,
+        Mesh mesh) {
     private static final double ROW = 480;
     private static final int VILLAGES = 460;
     private static final double WIDEST = 3500;

@@ -21,7 +21,8 @@ final class Towns {
         for (int i = 0; i < towns.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingDouble((Integer i) -> towns.get(i).population()).thenComparing(i -> i));
+        order.sort(Comparator.comparingDouble((Integer i) -> towns.get(i).population())
+                .thenComparing(i -> i));
         List<List<Integer>> patches = new ArrayList<>();
         order.forEach(i -> patches.add(outline(i, towns.get(i))));
         for (int k = 0; k < order.size(); k++) {

@@ -23,8 +23,7 @@ final class ShapefileSet implements Closeable {
     private @Nullable Kind kind;
     private long heightsLost;
 
-    ShapefileSet(Path folder, String draft, List<String> names, Columns columns, Charset charset)
-            throws IOException {
+    ShapefileSet(Path folder, String draft, List<String> names, Columns columns, Charset charset) throws IOException {
         this.folder = folder;
         this.draft = draft;
         cells = columns.all().stream().map(c -> new DbfCell(c.type(), charset)).toList();
