@@ -9,8 +9,8 @@ import org.locationtech.jts.geom.Geometry;
 /** The sample in memory, shared by the tests that look at it. */
 final class MadeOnce {
     static final Sample SAMPLE = Sample.make();
-    private static final Reprojection EQUAL_AREA =
-            Reprojection.between(Sheaf.UTM45, Sheet.over(List.of(new Bbox(84.4, 52.1, 89.5, 56.9))).crs());
+    private static final Reprojection EQUAL_AREA = Reprojection.between(
+            Sheaf.UTM45, Sheet.over(List.of(new Bbox(84.4, 52.1, 89.5, 56.9))).crs());
 
     private MadeOnce() {}
 

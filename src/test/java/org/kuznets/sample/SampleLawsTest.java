@@ -30,7 +30,9 @@ class SampleLawsTest {
     }
 
     private static Set<String> texts(String file, String column) {
-        return features(file).stream().map(f -> f.row().text(column, "")).collect(Collectors.toCollection(TreeSet::new));
+        return features(file).stream()
+                .map(f -> f.row().text(column, ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -132,9 +134,11 @@ class SampleLawsTest {
     @Test
     void windsSumToTheWhole() {
         for (Feature f : features("wind-roses")) {
-            double sum = Winds.RHUMBS.stream().mapToDouble(r -> f.row().number(r, 0)).sum();
+            double sum =
+                    Winds.RHUMBS.stream().mapToDouble(r -> f.row().number(r, 0)).sum();
             assertEquals(100, sum, 1e-9);
-            assertTrue(f.row().number("sw", 0) > f.row().number("ne", 0) && f.row().number("w", 0) > f.row().number("e", 0));
+            assertTrue(f.row().number("sw", 0) > f.row().number("ne", 0)
+                    && f.row().number("w", 0) > f.row().number("e", 0));
         }
         Map<String, Double> sums = new TreeMap<>();
         SAMPLE.tables().get(0).rows().forEach(r -> sums.merge(r.get(0), Double.parseDouble(r.get(4)), Double::sum));

@@ -47,7 +47,8 @@ class TilingTest {
         Set<LineSegment> outer = new HashSet<>(sides(TERRITORY));
         assertEquals(1, TERRITORY.getNumGeometries());
         for (Map.Entry<LineSegment, Integer> side : sides.entrySet()) {
-            assertEquals(outer.remove(side.getKey()) ? 1 : 2, side.getValue(), () -> side.getKey().toString());
+            assertEquals(outer.remove(side.getKey()) ? 1 : 2, side.getValue(), () -> side.getKey()
+                    .toString());
         }
         assertEquals(Set.of(), outer);
     }
@@ -66,8 +67,7 @@ class TilingTest {
     @Test
     void sharesAreThePublishedOnes() {
         Map<String, Double> areas = new TreeMap<>();
-        LAND_USE.forEach(f -> areas.merge(
-                f.row().text("category", ""), MadeOnce.trueArea(f.geometry()), Double::sum));
+        LAND_USE.forEach(f -> areas.merge(f.row().text("category", ""), MadeOnce.trueArea(f.geometry()), Double::sum));
         double whole = areas.values().stream().mapToDouble(Double::doubleValue).sum();
         for (Fact f : Facts.read("land_fund").rows()) {
             assertEquals(f.number("percent"), areas.get(f.text("category")) / whole * 100, 0.1);
