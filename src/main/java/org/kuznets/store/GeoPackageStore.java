@@ -119,8 +119,7 @@ public final class GeoPackageStore implements LayerStore {
         this.writer = Sqlite.write(file);
         boolean opened = false;
         try {
-            Sql.run(writer, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL");
-            Sql.run(writer, "PRAGMA wal_autocheckpoint = 8192");
+            Sql.run(writer, "PRAGMA synchronous = FULL");
             SpatialFunctions.register(writer);
             Sql.atomically(writer, () -> {
                 if (Sql.number(writer, 0, "SELECT count(*) FROM sqlite_schema WHERE name = 'gpkg_contents'") == 0) {
@@ -128,6 +127,8 @@ public final class GeoPackageStore implements LayerStore {
                 }
                 Register.create(writer);
             });
+            // only now: other programs look for the application id in the file itself, not in the log
+            Sql.run(writer, "PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = 8192");
             this.readers = new Readers(file, 2 + Runtime.getRuntime().availableProcessors());
             sweep();
             shelf.replaceAll(Register.current(writer));

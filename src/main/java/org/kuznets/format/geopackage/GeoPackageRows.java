@@ -51,6 +51,11 @@ final class GeoPackageRows implements Rows {
     private @Nullable Feature next;
 
     static GeoPackageRows open(Path path, ReadOptions options) throws IOException {
+        return open(path, options, CALLS_A_ROW);
+    }
+
+    /** @param patience millions of steps between two rows */
+    static GeoPackageRows open(Path path, ReadOptions options, int patience) throws IOException {
         String file = String.valueOf(path.getFileName());
         if (!Sqlite.isSqlite(Sqlite.header(path))) {
             throw broken(file, "it is not an SQLite file");
@@ -58,7 +63,7 @@ final class GeoPackageRows implements Rows {
         Connection c = null;
         try {
             c = Sqlite.readForeign(path);
-            GeoPackageRows opened = new GeoPackageRows(c, file, options);
+            GeoPackageRows opened = new GeoPackageRows(c, file, options, patience);
             c = null;
             return opened;
         } catch (SQLException e) {
@@ -68,7 +73,7 @@ final class GeoPackageRows implements Rows {
         }
     }
 
-    private GeoPackageRows(Connection c, String file, ReadOptions options) throws SQLException {
+    private GeoPackageRows(Connection c, String file, ReadOptions options, int patience) throws SQLException {
         this.file = file;
         this.c = c;
         ForeignLayer layer = ForeignLayer.find(c, file, options.layer());
@@ -82,7 +87,7 @@ final class GeoPackageRows implements Rows {
         ProgressHandler.setHandler(c, STEPS_A_CALL, new ProgressHandler() {
             @Override
             protected int progress() {
-                return ++calls > CALLS_A_ROW ? 1 : 0;
+                return ++calls > patience ? 1 : 0;
             }
         });
         String from = " FROM " + Sql.name(table.name());
