@@ -78,7 +78,10 @@ final class Execution implements ApiPart {
     }
 
     private static void document(Ask ask, Outcome outcome, List<String> wanted) throws IOException {
-        Reply.stream(ask.ctx(), Links.JSON, out -> Json.write(out, g -> ResultDocument.document(g, outcome, ask.speech(), wanted)));
+        Reply.stream(
+                ask.ctx(),
+                Links.JSON,
+                out -> Json.write(out, g -> ResultDocument.document(g, outcome, ask.speech(), wanted)));
     }
 
     private static void layer(Ask ask, Outcome outcome, Layer layer, Optional<Format> format) throws IOException {
@@ -90,7 +93,11 @@ final class Execution implements ApiPart {
             Reply.stream(ctx, f.mediaType(), out -> f.write(Rows.of(layer), layer.id(), out));
             return;
         }
-        Reply.stream(ctx, Links.GEOJSON, out -> Json.write(out, g -> ResultDocument.layer(g, layer, ResultDocument.about(outcome, ask.speech()))));
+        Reply.stream(
+                ctx,
+                Links.GEOJSON,
+                out -> Json.write(
+                        out, g -> ResultDocument.layer(g, layer, ResultDocument.about(outcome, ask.speech()))));
     }
 
     /** Points to the whole document, which tells where the result comes from. */

@@ -47,7 +47,10 @@ final class Formats {
     /** Every word that {@code f=} understands where features are served. */
     static List<String> words(ServerOptions options) {
         List<String> known = new ArrayList<>(List.of("json", "geojson", "html"));
-        options.formats().stream().map(Format::id).filter(id -> !known.contains(id)).forEach(known::add);
+        options.formats().stream()
+                .map(Format::id)
+                .filter(id -> !known.contains(id))
+                .forEach(known::add);
         return known;
     }
 

@@ -34,7 +34,9 @@ final class ProcessDescription {
                 "title", analysis.card().title(),
                 "description", analysis.card().question(),
                 "version", Version.ENGINE,
-                "metadata", List.of(Json.of("role", "source", "title", analysis.card().source())),
+                "metadata",
+                        List.of(Json.of(
+                                "role", "source", "title", analysis.card().source())),
                 "jobControlOptions", List.of("sync-execute"),
                 "outputTransmission", List.of("value"),
                 "links", links);
@@ -63,7 +65,8 @@ final class ProcessDescription {
     /** The meaning with its unit, or for a layer with the columns it needs. */
     static String meaning(Field f) {
         String needs = String.join(", ", f.about().needs());
-        String unit = f.about().unit() == Unit.NONE ? "" : " (" + f.about().unit().symbol() + ")";
+        String unit =
+                f.about().unit() == Unit.NONE ? "" : " (" + f.about().unit().symbol() + ")";
         return f.about().value() + unit + (needs.isEmpty() ? "" : " [" + needs + "]");
     }
 
@@ -97,8 +100,7 @@ final class ProcessDescription {
     }
 
     private static Map<String, Object> geojson() {
-        return Json.of(
-                "type", "object", "format", "geojson-feature-collection", "contentMediaType", Links.GEOJSON);
+        return Json.of("type", "object", "format", "geojson-feature-collection", "contentMediaType", Links.GEOJSON);
     }
 
     /** A parameter as it is written in a query string. */
@@ -131,9 +133,11 @@ final class ProcessDescription {
             boolean whole = f.type() == int.class || f.type() == Integer.class;
             s.put(
                     "default",
-                    whole ? (Object) (int) Double.parseDouble(or)
-                            : f.numeric() ? (Object) Double.valueOf(or)
-                            : f.type() == boolean.class ? (Object) Boolean.valueOf(or) : or);
+                    whole
+                            ? (Object) (int) Double.parseDouble(or)
+                            : f.numeric()
+                                    ? (Object) Double.valueOf(or)
+                                    : f.type() == boolean.class ? (Object) Boolean.valueOf(or) : or);
         }
         return s;
     }

@@ -30,7 +30,8 @@ final class ProcessesApi implements ApiPart {
 
     @Override
     public List<String> conformance() {
-        return List.of(PROCESSES + "core", PROCESSES + "ogc-process-description", PROCESSES + "json", PROCESSES + "oas30");
+        return List.of(
+                PROCESSES + "core", PROCESSES + "ogc-process-description", PROCESSES + "json", PROCESSES + "oas30");
     }
 
     @Override
@@ -58,7 +59,8 @@ final class ProcessesApi implements ApiPart {
     private static List<Map<String, Object>> parameters(Analysis<?> a) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (Field f : RecordSchema.of(a.input()).fields()) {
-            Map<String, Object> p = OpenApi.query(f.name(), ProcessDescription.meaning(f), ProcessDescription.scalar(f));
+            Map<String, Object> p =
+                    OpenApi.query(f.name(), ProcessDescription.meaning(f), ProcessDescription.scalar(f));
             p.put("required", f.required());
             all.add(p);
         }
@@ -77,12 +79,13 @@ final class ProcessesApi implements ApiPart {
             inputs.put(f.name(), ProcessDescription.schema(f));
         }
         return Json.of(
-                "type", "object",
+                "type",
+                "object",
                 "properties",
-                        Json.of(
-                                "inputs", Json.of("type", "object", "properties", inputs),
-                                "outputs", Json.of("type", "object"),
-                                "response", Json.of("type", "string", "enum", List.of("raw", "document"))));
+                Json.of(
+                        "inputs", Json.of("type", "object", "properties", inputs),
+                        "outputs", Json.of("type", "object"),
+                        "response", Json.of("type", "string", "enum", List.of("raw", "document"))));
     }
 
     private void all(Ask ask) {
@@ -90,7 +93,11 @@ final class ProcessesApi implements ApiPart {
         if (ask.wantsPage()) {
             Html html = new Html();
             for (Analysis<?> a : engine.analyses()) {
-                html.add("h2", Html.link(ask.url("/processes/" + a.card().id() + "?f=html"), a.card().title()));
+                html.add(
+                        "h2",
+                        Html.link(
+                                ask.pageUrl("/processes/" + a.card().id()),
+                                a.card().title()));
                 html.add("p", a.card().question());
             }
             Reply.page(ask, html.page(ask, ask.say(TITLE)));

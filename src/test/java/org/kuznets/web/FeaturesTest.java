@@ -32,7 +32,8 @@ class FeaturesTest {
     void landingPageIsJsonForProgramsAndTheMapForBrowsers() throws Exception {
         for (String accept : new String[] {"*/*", "application/json", "text/plain, application/json"}) {
             HttpResponse<String> r = call.get("/", "Accept", accept);
-            assertEquals("application/json", r.headers().firstValue("Content-Type").orElse(""), accept);
+            assertEquals(
+                    "application/json", r.headers().firstValue("Content-Type").orElse(""), accept);
         }
         HttpResponse<String> map = call.get("/", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertTrue(map.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
@@ -57,8 +58,11 @@ class FeaturesTest {
             while (url != null) {
                 JsonNode page = call.json(url);
                 matched = page.path("numberMatched").asLong();
-                assertEquals(page.path("numberReturned").asInt(), page.path("features").size());
-                page.path("features").forEach(f -> assertTrue(seen.add(f.path("id").asText())));
+                assertEquals(
+                        page.path("numberReturned").asInt(),
+                        page.path("features").size());
+                page.path("features")
+                        .forEach(f -> assertTrue(seen.add(f.path("id").asText())));
                 url = next(page);
             }
             assertEquals(matched, seen.size(), query);
@@ -79,14 +83,21 @@ class FeaturesTest {
         HttpResponse<String> r = call.get("/collections/enterprises/items?limit=3");
         String etag = r.headers().firstValue("ETag").orElse("");
         assertTrue(etag.matches("W/\"[0-9a-f]+\""), etag);
-        assertEquals(304, call.get("/collections/enterprises/items?limit=3", "If-None-Match", etag).statusCode());
-        assertEquals(200, call.get("/collections/enterprises/items?limit=4", "If-None-Match", etag).statusCode());
+        assertEquals(
+                304,
+                call.get("/collections/enterprises/items?limit=3", "If-None-Match", etag)
+                        .statusCode());
+        assertEquals(
+                200,
+                call.get("/collections/enterprises/items?limit=4", "If-None-Match", etag)
+                        .statusCode());
         assertFalse(r.headers().firstValue("Content-Crs").orElse("").isEmpty());
     }
 
     @Test
     void everyFaultOfAQueryIsToldAtOnce() throws Exception {
-        JsonNode p = call.problem(400, "/collections/enterprises/items?limit=0&bbox=1,2,3&jobs=many&nonsense=1&datetime=x");
+        JsonNode p =
+                call.problem(400, "/collections/enterprises/items?limit=0&bbox=1,2,3&jobs=many&nonsense=1&datetime=x");
         Set<String> where = new HashSet<>();
         p.path("reasons").forEach(r -> where.add(r.path("where").asText()));
         assertEquals(Set.of("limit", "bbox", "jobs", "nonsense", "datetime"), where);
