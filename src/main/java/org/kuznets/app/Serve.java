@@ -50,6 +50,7 @@ final class Serve {
                         .at(host, true)
                         .withBaseUrl(baseUrl)
                         .withTitle(config.server().title())
+                        .withKeys(keys)
                         .withFormats(Formats.ALL));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
