@@ -18,8 +18,8 @@ import org.geotools.data.simple.SimpleFeatureIterator;
 import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kuznets.format.known.Formats;
@@ -95,7 +95,8 @@ class RowsDataStoreTest {
             "INTERSECTS(SHAPE, POLYGON((83 51, 85 51, 85 53, 83 53, 83 51)))",
             "jobs IN (1, 2, 3) OR share = 0.125"
         }) {
-            String shape = store.getSchema(store.typeName()).getGeometryDescriptor().getLocalName();
+            String shape =
+                    store.getSchema(store.typeName()).getGeometryDescriptor().getLocalName();
             Query query = new Query(store.typeName(), ECQL.toFilter(question.replace("SHAPE", shape)));
             List<String> found = answer(store, query);
             assertEquals(expected(question), found, question);
@@ -141,7 +142,11 @@ class RowsDataStoreTest {
         assertEquals(100, source.getCount(Query.ALL));
         assertEquals(84, source.getBounds().getMinX(), 1e-9);
         assertEquals(56.5, source.getBounds().getMaxY(), 1e-9);
-        assertEquals(52.5, source.getBounds(new Query(store.typeName(), ECQL.toFilter("share > 2 AND share < 3"))).getMinY(), 1e-9);
+        assertEquals(
+                52.5,
+                source.getBounds(new Query(store.typeName(), ECQL.toFilter("share > 2 AND share < 3")))
+                        .getMinY(),
+                1e-9);
         Query query = new Query(store.typeName(), ECQL.toFilter("name = 'Шахта 34'"));
         query.setCoordinateSystemReproject(Projections.decode(Crs.epsg(28415)));
         // PROJ: cs2cs EPSG:4326 EPSG:28415 at 53.5 N 86.4 E, within GeoTools' own accuracy

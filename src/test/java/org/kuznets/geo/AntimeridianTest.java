@@ -58,7 +58,9 @@ class AntimeridianTest {
     void degreesBeyond180ComeHome() {
         ToLonLat home = ToLonLat.from(Crs.CRS84);
         assertEquals(wkt("POINT(-170 60)"), home.apply(wkt("POINT(190 60)")));
-        assertEquals(wkt("POLYGON((-170 60, -169 60, -169 61, -170 60))"), home.apply(wkt("POLYGON((190 60, 191 60, 191 61, 190 60))")));
+        assertEquals(
+                wkt("POLYGON((-170 60, -169 60, -169 61, -170 60))"),
+                home.apply(wkt("POLYGON((190 60, 191 60, 191 61, 190 60))")));
         Geometry cut = home.apply(wkt("LINESTRING(170 60, 190 62)"));
         assertEquals(wkt("MULTILINESTRING((170 60, 180 61), (-180 61, -170 62))"), cut);
         assertEquals(2, home.apply(wkt("MULTIPOINT((170 1), (190 1))")).getNumGeometries());
@@ -75,8 +77,7 @@ class AntimeridianTest {
         ToLonLat move = ToLonLat.from(sheet.crs());
         Geometry cut = move.apply(square.difference(holes));
         assertHome(cut);
-        assertEquals(
-                move.apply(square).getArea() - move.apply(holes).getArea(), cut.getArea(), 1e-9);
+        assertEquals(move.apply(square).getArea() - move.apply(holes).getArea(), cut.getArea(), 1e-9);
     }
 
     @Test
@@ -97,7 +98,8 @@ class AntimeridianTest {
         assertHome(cap);
         assertEquals(90, cap.getEnvelopeInternal().getMaxY());
         assertEquals(360 * 8.95, cap.getArea(), 20);
-        Geometry ring = disc.difference(FACTORY.createPoint(new Coordinate(0, 0)).buffer(500_000, 64));
+        Geometry ring =
+                disc.difference(FACTORY.createPoint(new Coordinate(0, 0)).buffer(500_000, 64));
         Geometry band = ToLonLat.from(new Sheet(0, -90).crs()).apply(ring);
         assertHome(band);
         assertTrue(band.getEnvelopeInternal().getMinY() > -87, band.getEnvelopeInternal()::toString);

@@ -48,7 +48,8 @@ public final class Formats {
             throw Refusal.of(MISSING, name, Map.of("file", name));
         }
         return ALL.stream().filter(f -> f.reads(file)).findFirst().orElseThrow(() -> {
-            String known = ALL.stream().map(f -> f.id() + " (" + f.extension() + ")").collect(Collectors.joining(", "));
+            String known =
+                    ALL.stream().map(f -> f.id() + " (" + f.extension() + ")").collect(Collectors.joining(", "));
             return Refusal.of(UNKNOWN, name, Map.of("file", name, "formats", known));
         });
     }

@@ -107,7 +107,9 @@ class CsvTest {
         assertEquals(
                 List.of("line 3", "line 7", "line 4", "line 6"),
                 all.findings.stream().map(Finding::where).toList());
-        assertTrue(all.findings.get(0).text().contains("'east'"), all.findings.get(0).text());
+        assertTrue(
+                all.findings.get(0).text().contains("'east'"),
+                all.findings.get(0).text());
     }
 
     @Test

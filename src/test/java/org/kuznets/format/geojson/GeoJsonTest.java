@@ -63,8 +63,12 @@ class GeoJsonTest {
     @Test
     void typesAreTheNarrowestThatHoldEveryValue() throws IOException {
         All all = read(collection(
-                feature("null", "{\"n\":1,\"mixed\":1,\"day\":\"2026-01-31\",\"at\":\"2026-01-31T12:00:00Z\",\"flag\":true,\"big\":12345678901234567890}"),
-                feature("null", "{\"n\":2.5,\"mixed\":\"x\",\"day\":null,\"whole\":7,\"nested\":{\"a\":[1,{\"b\":null}]},\"flag\":false}"),
+                feature(
+                        "null",
+                        "{\"n\":1,\"mixed\":1,\"day\":\"2026-01-31\",\"at\":\"2026-01-31T12:00:00Z\",\"flag\":true,\"big\":12345678901234567890}"),
+                feature(
+                        "null",
+                        "{\"n\":2.5,\"mixed\":\"x\",\"day\":null,\"whole\":7,\"nested\":{\"a\":[1,{\"b\":null}]},\"flag\":false}"),
                 feature("null", "null")));
         assertEquals(Column.Type.NUMBER, all.type("n"));
         assertEquals(1.0, all.value(0, "n"));
@@ -83,14 +87,20 @@ class GeoJsonTest {
 
     @Test
     void readsEveryGeometryAndMembersInAnyOrder() throws IOException {
-        All all = read("{\"features\":[" + String.join(",",
-                feature("{\"type\":\"Point\",\"coordinates\":[87.1,53.7,250]}", "{}"),
-                feature("{\"coordinates\":[[0,0],[1,1]],\"type\":\"LineString\"}", "{}"),
-                feature("{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[9,0],[9,9],[0,9]],[[1,1],[1,2],[2,2],[1,1]]]}", "{}"),
-                feature("{\"type\":\"MultiPoint\",\"coordinates\":[[1,1],[2,2]]}", "{}"),
-                feature("{\"type\":\"MultiPolygon\",\"coordinates\":[[[[0,0],[1,0],[1,1],[0,0]]]]}", "{}"),
-                feature("{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Point\",\"coordinates\":[1,2]},null]}", "{}"),
-                feature("{\"type\":\"Point\",\"coordinates\":[]}", "{}"))
+        All all = read("{\"features\":["
+                + String.join(
+                        ",",
+                        feature("{\"type\":\"Point\",\"coordinates\":[87.1,53.7,250]}", "{}"),
+                        feature("{\"coordinates\":[[0,0],[1,1]],\"type\":\"LineString\"}", "{}"),
+                        feature(
+                                "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[9,0],[9,9],[0,9]],[[1,1],[1,2],[2,2],[1,1]]]}",
+                                "{}"),
+                        feature("{\"type\":\"MultiPoint\",\"coordinates\":[[1,1],[2,2]]}", "{}"),
+                        feature("{\"type\":\"MultiPolygon\",\"coordinates\":[[[[0,0],[1,0],[1,1],[0,0]]]]}", "{}"),
+                        feature(
+                                "{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Point\",\"coordinates\":[1,2]},null]}",
+                                "{}"),
+                        feature("{\"type\":\"Point\",\"coordinates\":[]}", "{}"))
                 + "],\"type\":\"FeatureCollection\",\"bbox\":[0,0,1,1]}");
         assertEquals(
                 List.of("Point", "LineString", "Polygon", "MultiPoint", "MultiPolygon", "GeometryCollection", "Point"),
@@ -116,7 +126,9 @@ class GeoJsonTest {
         assertEquals(6L, all.value(0, "n"));
         assertEquals(7, all.findings.size());
         assertEquals("feature 1", all.findings.get(0).where());
-        assertTrue(all.findings.get(2).text().contains("Circle"), all.findings.get(2).text());
+        assertTrue(
+                all.findings.get(2).text().contains("Circle"),
+                all.findings.get(2).text());
     }
 
     @Test
@@ -124,18 +136,28 @@ class GeoJsonTest {
         All all = read("{\"type\":\"Feature\",\"id\":42,\"geometry\":null,\"properties\":{\"a\":\"x\"}}");
         assertEquals("42", all.features.get(0).id());
         assertEquals("x", all.value(0, "a"));
-        All some = read(collection("{\"type\":\"Feature\",\"id\":\"w\",\"geometry\":null,\"properties\":{}}", feature("null", "{}")));
+        All some = read(collection(
+                "{\"type\":\"Feature\",\"id\":\"w\",\"geometry\":null,\"properties\":{}}", feature("null", "{}")));
         assertEquals(List.of("1", "2"), some.features.stream().map(Feature::id).toList());
     }
 
     @Test
     void oldFilesSayTheirCrsAndMetresWithoutOneAreRefusedWithGuesses() throws IOException {
         String point = feature("{\"type\":\"Point\",\"coordinates\":[507246,5956346]}", "{}");
-        String crs = "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::32645\"}},\"features\":[" + point + "]}";
+        String crs =
+                "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::32645\"}},\"features\":["
+                        + point + "]}";
         assertEquals(Crs.epsg(32645), read(crs).rows.crs());
         Refusal r = assertThrows(Refusal.class, () -> read(collection(point)));
         assertTrue(r.getMessage().contains("EPSG:32645") && r.getMessage().contains("--crs"), r.getMessage());
-        assertEquals(Crs.CRS84, read(crs.replace("{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::32645\"}}", "null").replace("507246,5956346", "1,2")).rows.crs());
+        assertEquals(
+                Crs.CRS84,
+                read(crs.replace(
+                                        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::32645\"}}",
+                                        "null")
+                                .replace("507246,5956346", "1,2"))
+                        .rows
+                        .crs());
     }
 
     @ParameterizedTest
@@ -162,7 +184,9 @@ class GeoJsonTest {
     @Test
     void whatIsWrittenReadsTheSame() throws IOException {
         All all = read(collection(
-                feature("{\"type\":\"Polygon\",\"coordinates\":[[[84,52],[90,52],[90,57],[84,52]]]}", "{\"имя\":\"Кузбасс\",\"n\":1,\"d\":\"2026-01-31\"}"),
+                feature(
+                        "{\"type\":\"Polygon\",\"coordinates\":[[[84,52],[90,52],[90,57],[84,52]]]}",
+                        "{\"имя\":\"Кузбасс\",\"n\":1,\"d\":\"2026-01-31\"}"),
                 feature("null", "{\"имя\":null,\"n\":2.5}")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FORMAT.write(Rows.of(new Layer("a", "A", Crs.CRS84, all.rows.columns(), "", all.features)), "A", out);
@@ -171,12 +195,15 @@ class GeoJsonTest {
         assertEquals(all.rows.columns(), again.rows.columns());
         ByteArrayOutputStream metres = new ByteArrayOutputStream();
         FORMAT.write(Rows.of(new Layer("a", "A", Crs.epsg(28415), all.rows.columns(), "", all.features)), "A", metres);
-        assertEquals(Crs.epsg(28415), read(metres.toString(StandardCharsets.UTF_8)).rows.crs());
+        assertEquals(
+                Crs.epsg(28415),
+                read(metres.toString(StandardCharsets.UTF_8)).rows.crs());
     }
 
     @Test
     void knowsItsFilesByNameOrFirstBytes() throws IOException {
-        assertTrue(FORMAT.reads(Files.writeString(dir.resolve("a.json"), "\uFEFF {\"type\": \"FeatureCollection\", \"features\": []}")));
+        assertTrue(FORMAT.reads(Files.writeString(
+                dir.resolve("a.json"), "\uFEFF {\"type\": \"FeatureCollection\", \"features\": []}")));
         assertFalse(FORMAT.reads(Files.writeString(dir.resolve("b.json"), "{\"name\":\"package\"}")));
         assertFalse(FORMAT.reads(dir));
     }
@@ -184,9 +211,19 @@ class GeoJsonTest {
     @Test
     void readsWhatOgr2ogrWrites() throws Exception {
         Require.gdal();
-        Path csv = Files.writeString(dir.resolve("in.csv"), "id,name,WKT\n1,Шахта,\"POLYGON((84 52,84 57,90 57,90 52,84 52))\"\n2,Завод,\n");
+        Path csv = Files.writeString(
+                dir.resolve("in.csv"), "id,name,WKT\n1,Шахта,\"POLYGON((84 52,84 57,90 57,90 52,84 52))\"\n2,Завод,\n");
         Path out = dir.resolve("out.geojson");
-        Require.run(List.of("ogr2ogr", "-f", "GeoJSON", "-s_srs", "EPSG:4326", "-t_srs", "EPSG:28415", out.toString(), csv.toString()));
+        Require.run(List.of(
+                "ogr2ogr",
+                "-f",
+                "GeoJSON",
+                "-s_srs",
+                "EPSG:4326",
+                "-t_srs",
+                "EPSG:28415",
+                out.toString(),
+                csv.toString()));
         try (Rows rows = FORMAT.read(out, ReadOptions.NONE)) {
             assertEquals(Crs.epsg(28415), rows.crs());
             Feature first = rows.next();

@@ -38,7 +38,8 @@ class ImportTest {
     }
 
     private static Rows rows(Crs crs, Feature... features) {
-        return Rows.of(new Layer("a", "A", crs, features.length == 0 ? FILE : features[0].row().columns(), "", List.of(features)));
+        return Rows.of(new Layer(
+                "a", "A", crs, features.length == 0 ? FILE : features[0].row().columns(), "", List.of(features)));
     }
 
     private static Feature shape(String id, String geometry) {
@@ -52,7 +53,9 @@ class ImportTest {
     }
 
     private static List<String> codes(Rows rows) {
-        return rows.findings().stream().map(f -> f.where() + " " + f.message().code()).toList();
+        return rows.findings().stream()
+                .map(f -> f.where() + " " + f.message().code())
+                .toList();
     }
 
     @Test
@@ -81,7 +84,8 @@ class ImportTest {
     void aMappingThatNamesNoColumnIsRefusedWithThoseThereAre() {
         Refusal r = assertThrows(
                 Refusal.class,
-                () -> Renamed.of(rows(Crs.CRS84), new Mapping(Map.of("nameRu", "TITLE", "jobs", "STAFF"), "", EXPECTED)));
+                () -> Renamed.of(
+                        rows(Crs.CRS84), new Mapping(Map.of("nameRu", "TITLE", "jobs", "STAFF"), "", EXPECTED)));
         assertEquals(2, r.reasons().size());
         assertTrue(r.getMessage().contains("CODE, NAME, JOBS"), r.getMessage());
     }
@@ -91,7 +95,9 @@ class ImportTest {
         Renamed renamed = Renamed.of(
                 rows(Crs.CRS84, new Feature("1", null, new Row(FILE, "a", "b", "c"))),
                 new Mapping(Map.of("NAME", "CODE"), "", Columns.NONE));
-        assertEquals(List.of("NAME", "JOBS"), renamed.columns().all().stream().map(Column::name).toList());
+        assertEquals(
+                List.of("NAME", "JOBS"),
+                renamed.columns().all().stream().map(Column::name).toList());
         assertEquals("a", all(renamed).get(0).row().get(0));
         assertEquals(List.of("null mapping.hidden"), codes(renamed));
     }
@@ -111,7 +117,9 @@ class ImportTest {
                 shape("metres", "POINT(507246 5956346)"),
                 broken));
         List<Feature> all = all(repaired);
-        assertEquals(List.of("fine", "bow", "none", "empty"), all.stream().map(Feature::id).toList());
+        assertEquals(
+                List.of("fine", "bow", "none", "empty"),
+                all.stream().map(Feature::id).toList());
         assertEquals(2, all.get(1).geometry().getArea(), 1e-12);
         assertTrue(all.get(1).geometry().isValid());
         assertEquals(null, all.get(3).geometry());
@@ -147,7 +155,11 @@ class ImportTest {
         assertEquals(3, in.read());
         assertEquals(1, in.rejected());
         Import across = new Import(
-                rows(Crs.epsg(32660), shape("x", "POLYGON((650000 6100000,750000 6100000,750000 6200000,650000 6200000,650000 6100000))")),
+                rows(
+                        Crs.epsg(32660),
+                        shape(
+                                "x",
+                                "POLYGON((650000 6100000,750000 6100000,750000 6200000,650000 6200000,650000 6100000))")),
                 Mapping.NONE);
         assertEquals(2, all(across).get(0).geometry().getNumGeometries());
     }
@@ -163,12 +175,14 @@ class ImportTest {
                     ring[k] = new Coordinate(chance.nextInt(4), chance.nextInt(4));
                 }
                 ring[4] = ring[0];
-                features.add(new Feature("f" + chance.nextInt(30), new GeometryFactory().createPolygon(ring), Row.NONE));
+                features.add(
+                        new Feature("f" + chance.nextInt(30), new GeometryFactory().createPolygon(ring), Row.NONE));
             }
             Import in = new Import(rows(Crs.CRS84, features.toArray(Feature[]::new)), Mapping.NONE);
             List<Feature> all = all(in);
             assertEquals(20, all.size() + in.rejected());
-            assertTrue(all.stream().allMatch(f -> f.geometry().isValid() && !f.geometry().isEmpty()));
+            assertTrue(all.stream()
+                    .allMatch(f -> f.geometry().isValid() && !f.geometry().isEmpty()));
             assertEquals(all.size(), all.stream().map(Feature::id).distinct().count());
         });
     }
