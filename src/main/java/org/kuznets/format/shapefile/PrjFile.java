@@ -4,7 +4,6 @@ import org.geotools.metadata.iso.citation.Citations;
 import org.geotools.referencing.wkt.Formattable;
 import org.geotools.referencing.wkt.UnformattableObjectException;
 import org.kuznets.geo.Crs;
-import org.kuznets.geo.CrsReader;
 import org.kuznets.geo.Projections;
 
 /** The coordinate system as the text of a .prj: WKT 1 in ESRI's spelling. */
@@ -14,15 +13,6 @@ final class PrjFile {
             + "UNIT[\"Degree\",0.0174532925199433]]";
 
     private PrjFile() {}
-
-    /**
-     * The coordinate system that {@code wkt} describes.
-     *
-     * @throws org.kuznets.notice.Refusal when it cannot be read or its datum is unknown
-     */
-    static Crs crs(String wkt) {
-        return CrsReader.read(wkt, "");
-    }
 
     /** @throws org.kuznets.notice.Refusal when {@code crs} is not known */
     static String wkt(Crs crs) {
