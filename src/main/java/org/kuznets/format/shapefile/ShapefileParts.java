@@ -53,7 +53,8 @@ record ShapefileParts(
             names.values().removeIf(f -> !ending(f).equals("shp"));
         }
         if (names.isEmpty()) {
-            throw Refusal.of(NONE, String.valueOf(folder.getFileName()), Map.of("file", folder.getFileName()));
+            String name = String.valueOf(folder.getFileName());
+            throw Refusal.of(NONE, name, Map.of("file", name));
         }
         if (wanted == null) {
             List<String> all = List.copyOf(names.keySet());
