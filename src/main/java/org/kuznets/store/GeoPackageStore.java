@@ -51,6 +51,8 @@ public final class GeoPackageStore implements LayerStore {
 
     private static final Message IN_USE = new Message(
             "store.in-use", "the data folder {folder} is in use by another Kuznets; stop it or choose another folder");
+    private static final Message LOCKED = new Message(
+            "store.locked", "{file} is being edited by another program; save and close the editing there, then try again");
     private static final Message TOKEN =
             new Message("page.token", "the page token '{token}' is not one that this server gave");
 
@@ -154,7 +156,7 @@ public final class GeoPackageStore implements LayerStore {
             load(draft, rows, progress);
             return get(draft.id());
         } catch (SQLException e) {
-            throw Sql.broken(e);
+            throw failure(e);
         } finally {
             writing.unlock();
         }
@@ -216,6 +218,11 @@ public final class GeoPackageStore implements LayerStore {
         }
     }
 
+    /** SQLITE_BUSY, after waiting: another program is editing the file, which its user can end. */
+    private static RuntimeException failure(SQLException e) {
+        return (e.getErrorCode() & 0xFF) == 5 ? Refusal.of(LOCKED, "store", Map.of("file", FILE)) : Sql.broken(e);
+    }
+
     /** SQLITE_CONSTRAINT and its extended codes. */
     private static boolean isConstraint(SQLException e) {
         return (e.getErrorCode() & 0xFF) == 19;
@@ -233,7 +240,7 @@ public final class GeoPackageStore implements LayerStore {
                 sweep();
             }
         } catch (SQLException e) {
-            throw Sql.broken(e);
+            throw failure(e);
         } finally {
             writing.unlock();
         }
@@ -253,7 +260,8 @@ public final class GeoPackageStore implements LayerStore {
         Path log = Path.of(file + "-wal");
         try {
             if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
-                Sql.run(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+                Sql.run(writer, "PRAGMA busy_timeout = 500", "PRAGMA wal_checkpoint(TRUNCATE)");
+                Sql.run(writer, "PRAGMA busy_timeout = " + Sqlite.MILLIS_TO_WAIT_FOR_A_LOCK);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
