@@ -22,7 +22,7 @@ class SampleTest {
     void isMadeAgainBitForBit(@TempDir Path temp) throws IOException {
         boolean bless = System.getProperty("bless") != null;
         Path folder = bless ? COMMITTED : temp;
-        assertEquals(List.of(), Sample.make().write(folder));
+        assertEquals(List.of(), MadeOnce.SAMPLE.write(folder));
         if (!bless) {
             List<String> made = files(temp);
             List<String> committed = files(COMMITTED);
