@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,16 @@ class SampleTest {
             for (String f : made) {
                 assertArrayEquals(Files.readAllBytes(temp.resolve(f)), Files.readAllBytes(COMMITTED.resolve(f)), f);
             }
+        }
+    }
+
+    @Test
+    void readmeCountsTheRows() throws IOException {
+        String readme = Files.readString(COMMITTED.resolve("README.md"));
+        for (Sheaf s : MadeOnce.SAMPLE.sheaves()) {
+            String row = String.format(
+                    Locale.ROOT, "| `%s` | %,d |", s.file(), s.features().size());
+            assertTrue(readme.contains(row), row);
         }
     }
 
