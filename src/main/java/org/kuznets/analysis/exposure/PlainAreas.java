@@ -44,7 +44,7 @@ public final class PlainAreas {
         for (int i = 0; i < land.size(); i++) {
             plain.parcel(i);
         }
-        for (int i = 0; i < zones.size(); i++) {
+        for (int i = 0; land.gaps && i < zones.size(); i++) {
             plain.gap(i);
         }
         return plain.areas;
@@ -134,10 +134,7 @@ public final class PlainAreas {
 
     private static int[] near(HPRtree tree, Geometry g) {
         List<?> found = tree.query(g.getEnvelopeInternal());
-        return found.stream()
-                .mapToInt(o -> (Integer) o)
-                .sorted()
-                .toArray();
+        return found.stream().mapToInt(o -> (Integer) o).sorted().toArray();
     }
 
     private static Geometry meet(Geometry a, Geometry b) {
