@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.kuznets.notice.Message;
@@ -25,6 +26,15 @@ public final class Projections {
     /** @throws Refusal when the code is unknown or the definition cannot be read */
     public static CoordinateReferenceSystem decode(Crs crs) {
         return KNOWN.computeIfAbsent(crs, Projections::make);
+    }
+
+    /**
+     * Whether its coordinates are degrees.
+     *
+     * @throws Refusal when the code is unknown
+     */
+    public static boolean isLonLat(Crs crs) {
+        return Definition.find(crs).map(Definition::isLonLat).orElseGet(() -> decode(crs) instanceof GeographicCRS);
     }
 
     private static CoordinateReferenceSystem make(Crs crs) {
