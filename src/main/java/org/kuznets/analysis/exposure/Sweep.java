@@ -19,6 +19,7 @@ final class Sweep {
     private double west;
     private double base;
     private double width;
+    private double top;
     private int blockFrom = 1;
 
     private int owners;
@@ -65,7 +66,7 @@ final class Sweep {
     }
 
     /**
-     * A new, empty window.
+     * A new, empty window, without an upper end.
      *
      * @param blockFrom how many times {@link #BLOCK} must cover land to take it
      */
@@ -74,6 +75,7 @@ final class Sweep {
         this.base = base;
         this.width = width;
         this.blockFrom = blockFrom;
+        top = Double.POSITIVE_INFINITY;
         owners = ZONES;
         start[REGION] = 0;
         start[BLOCK] = 0;
@@ -81,6 +83,11 @@ final class Sweep {
         turns = 0;
         upright = false;
         events = 0;
+    }
+
+    /** Ends the window above at {@code height} metres over its south side. */
+    void close(double height) {
+        top = height;
     }
 
     /** A new local owner. */
@@ -180,9 +187,16 @@ final class Sweep {
 
     /** Measures; {@code pieces} hears every piece of the region. */
     void run(Pieces pieces) {
-        double from = Double.POSITIVE_INFINITY;
-        double to = Double.NEGATIVE_INFINITY;
+        boolean closed = top < Double.POSITIVE_INFINITY;
+        double from = closed ? 0 : Double.POSITIVE_INFINITY;
+        double to = closed ? width : Double.NEGATIVE_INFINITY;
         for (int e = 0; e < edges; e++) {
+            if (closed && low[e] < 0 && high[e] > 0) {
+                event(left[e] - leftY[e] / slope[e]);
+            }
+            if (closed && low[e] < top && high[e] > top) {
+                event(left[e] + (top - leftY[e]) / slope[e]);
+            }
             if (code[e] >> 1 != REGION) {
                 from = Math.min(from, left[e]);
                 to = Math.max(to, right[e]);
@@ -331,15 +345,21 @@ final class Sweep {
         double below = 0;
         for (int i = 0; i < active; i++) {
             int e = order[i];
-            double y = height[i];
+            double y = Math.min(height[i], top);
             if (based[e] && !(y > 0)) {
                 continue;
             }
             if (count[REGION] > 0 && y > below) {
                 tell((y - below) * wide, pieces);
             }
-            below = y;
+            below = Math.max(below, y);
             count[code[e] >> 1] += (code[e] & 1) == 0 ? 1 : -1;
+            if (y == top) {
+                return;
+            }
+        }
+        if (count[REGION] > 0 && top < Double.POSITIVE_INFINITY) {
+            tell((top - below) * wide, pieces);
         }
     }
 
