@@ -45,6 +45,24 @@ class AreasTest {
     }
 
     @Test
+    void plainAndSweptAgreeOnParcelsOfAllSizes() {
+        Chance.tries(6, r -> {
+            List<Geometry> shapes = new ArrayList<>(Parcels.coverage(12, 12, r.nextLong(1 << 20)));
+            Geometry lake = shapes.get(60).getCentroid().buffer(430, 200);
+            Geometry island = shapes.get(60).getCentroid().buffer(150 + r.nextInt(100), 3);
+            if (r.nextBoolean()) {
+                shapes.replaceAll(s -> s.difference(lake));
+                shapes.removeIf(Geometry::isEmpty);
+            }
+            shapes.add(r.nextInt(shapes.size()), lake.difference(island));
+            shapes.add(r.nextInt(shapes.size()), island);
+            List<Geometry> zones = new ArrayList<>(Parcels.discs(12, 1200, 1200, 20, 250, r.nextLong()));
+            zones.add(shapes.get(30));
+            agree(land(shapes, r), zones, sites(zones, r));
+        });
+    }
+
+    @Test
     void plainAndSweptAgreeOnRoundNumbersWhereEdgesLieOnOneAnother() {
         Chance.tries(20, r -> {
             List<Geometry> shapes = new ArrayList<>();
