@@ -21,7 +21,8 @@ final class Understood extends DefaultFilterVisitor {
     private static final Message FUNCTION =
             new Message("filter.function", "the filter uses the function {function}; only {known} are understood");
     private static final Message DISTANCE = new Message(
-            "filter.distance", "the filter uses DWITHIN or BEYOND, which would measure in degrees; use BBOX or INTERSECTS");
+            "filter.distance",
+            "the filter uses DWITHIN or BEYOND, which would measure in degrees; use BBOX or INTERSECTS");
     private static final Message IDS =
             new Message("filter.ids", "the filter lists bare ids; write \"@id\" IN ('a', 'b') instead");
 
