@@ -31,9 +31,10 @@ public final class Coercion {
         return switch (type) {
             case TEXT -> Optional.of(text(value));
             case INTEGER -> whole(value);
-            case NUMBER -> value instanceof Number n
-                    ? Optional.of(n.doubleValue())
-                    : value instanceof String s ? number(s).map(d -> d) : Optional.empty();
+            case NUMBER ->
+                value instanceof Number n
+                        ? Optional.of(n.doubleValue())
+                        : value instanceof String s ? number(s).map(d -> d) : Optional.empty();
             case BOOLEAN -> truth(value);
             case DATE -> value instanceof String s ? date(s).map(d -> d) : Optional.empty();
             case INSTANT -> value instanceof String s ? instant(s).map(i -> i) : Optional.empty();
@@ -90,8 +91,7 @@ public final class Coercion {
         String s = text.strip();
         try {
             if (RUSSIAN_DATE.matcher(s).matches()) {
-                return Optional.of(
-                        LocalDate.parse(s.substring(6) + "-" + s.substring(3, 5) + "-" + s.substring(0, 2)));
+                return Optional.of(LocalDate.parse(s.substring(6) + "-" + s.substring(3, 5) + "-" + s.substring(0, 2)));
             }
             return DATE.matcher(s).matches() ? Optional.of(LocalDate.parse(s)) : Optional.empty();
         } catch (DateTimeException noSuchDay) {

@@ -49,7 +49,10 @@ public final class TypeGuess {
         boolean comma = value.indexOf(',') >= 0;
         if (!code && Coercion.integer(value).isPresent()) {
             typed(Type.INTEGER);
-        } else if (!code && (decimalComma || !comma) && !digits.matches("\\d{16,}") && Coercion.number(value).isPresent()) {
+        } else if (!code
+                && (decimalComma || !comma)
+                && !digits.matches("\\d{16,}")
+                && Coercion.number(value).isPresent()) {
             typed(Type.NUMBER);
         } else if (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false")) {
             typed(Type.BOOLEAN);

@@ -65,7 +65,9 @@ final class Antimeridian {
         GeometryFactory f = g.getFactory();
         return g instanceof Polygon p
                 ? f.createMultiPolygon(new Polygon[] {p})
-                : g instanceof LineString l ? f.createMultiLineString(new LineString[] {l}) : f.createMultiPoint(new Point[] {(Point) g});
+                : g instanceof LineString l
+                        ? f.createMultiLineString(new LineString[] {l})
+                        : f.createMultiPoint(new Point[] {(Point) g});
     }
 
     private static List<Geometry> polygon(Polygon p) {
@@ -78,12 +80,12 @@ final class Antimeridian {
         if (shell.roundsPole() || holes.stream().anyMatch(UnwrappedRing::roundsPole)) {
             Geometry rest = f.buildGeometry(homeParts(shell.polygon(f)));
             for (UnwrappedRing hole : holes) {
-                rest = OverlayNGRobust.overlay(
-                        rest, f.buildGeometry(homeParts(hole.polygon(f))), OverlayNG.DIFFERENCE);
+                rest = OverlayNGRobust.overlay(rest, f.buildGeometry(homeParts(hole.polygon(f))), OverlayNG.DIFFERENCE);
             }
             return parts(rest);
         }
-        var inside = holes.stream().map(h -> h.beside(shell).ring(f)).toArray(org.locationtech.jts.geom.LinearRing[]::new);
+        var inside =
+                holes.stream().map(h -> h.beside(shell).ring(f)).toArray(org.locationtech.jts.geom.LinearRing[]::new);
         return homeParts(f.createPolygon(shell.ring(f), inside));
     }
 
@@ -159,8 +161,7 @@ final class Antimeridian {
         }
 
         boolean roundsPole() {
-            return coordinates.length > 0
-                    && Math.abs(coordinates[coordinates.length - 1].x - coordinates[0].x) > 180;
+            return coordinates.length > 0 && Math.abs(coordinates[coordinates.length - 1].x - coordinates[0].x) > 180;
         }
 
         Polygon polygon(GeometryFactory f) {

@@ -39,10 +39,14 @@ public final class CrsGuesses {
                     swapped ? SWAPPED : GUESS,
                     "crs",
                     Map.of(
-                            "code", crs.code(),
-                            "name", name,
-                            "longitude", Math.round(longitude * 1000) / 1000.0,
-                            "latitude", Math.round(latitude * 1000) / 1000.0));
+                            "code",
+                            crs.code(),
+                            "name",
+                            name,
+                            "longitude",
+                            Math.round(longitude * 1000) / 1000.0,
+                            "latitude",
+                            Math.round(latitude * 1000) / 1000.0));
         }
     }
 

@@ -65,8 +65,7 @@ public final class CrsReader {
         if (bare.startsWith("+") || bare.startsWith("proj=")) {
             return named(ProjText.read(bare, d -> odd.accept(assumed(name, d))), name);
         }
-        Wkt wkt = Wkt.find(bare)
-                .orElseThrow(() -> Refusal.of(UNREADABLE, "crs", Map.of("text", shortened(bare))));
+        Wkt wkt = Wkt.find(bare).orElseThrow(() -> Refusal.of(UNREADABLE, "crs", Map.of("text", shortened(bare))));
         return byText(wkt, name.isEmpty() ? wkt.name() : name, odd);
     }
 
@@ -119,11 +118,15 @@ public final class CrsReader {
 
     private static Crs named(Definition definition, String name) {
         OptionalInt code = KnownCodes.findCode(definition);
-        return code.isPresent() ? byCode(code.getAsInt()) : local(name.isEmpty() ? definition.name() : name, definition.wkt());
+        return code.isPresent()
+                ? byCode(code.getAsInt())
+                : local(name.isEmpty() ? definition.name() : name, definition.wkt());
     }
 
     private static Crs local(String name, String wkt) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        String slug = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+                .replaceAll("^-|-$", "");
         return new Crs("LOCAL:" + (slug.isEmpty() ? "unnamed" : slug), wkt);
     }
 
@@ -143,8 +146,7 @@ public final class CrsReader {
         Optional<Datum> ours = WktDefinition.datum(datum);
         if (ours.isEmpty()) {
             return lookUp(wkt)
-                    .orElseThrow(
-                            () -> Refusal.of(NO_SHIFT, "crs", Map.of("datum", datum.name(), "name", wkt.name())));
+                    .orElseThrow(() -> Refusal.of(NO_SHIFT, "crs", Map.of("datum", datum.name(), "name", wkt.name())));
         }
         Datum known = ours.get();
         Crs crs = local(name, withDatum(wkt.without("AXIS"), known).toString());

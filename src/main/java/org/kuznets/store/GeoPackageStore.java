@@ -119,8 +119,7 @@ public final class GeoPackageStore implements LayerStore {
         this.writer = Sqlite.write(file);
         boolean opened = false;
         try {
-            Sql.run(writer, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL");
-            Sql.run(writer, "PRAGMA wal_autocheckpoint = 8192");
+            Sql.run(writer, "PRAGMA synchronous = FULL");
             SpatialFunctions.register(writer);
             Sql.atomically(writer, () -> {
                 if (Sql.number(writer, 0, "SELECT count(*) FROM sqlite_schema WHERE name = 'gpkg_contents'") == 0) {
@@ -128,6 +127,8 @@ public final class GeoPackageStore implements LayerStore {
                 }
                 Register.create(writer);
             });
+            // only now: other programs look for the application id in the file itself, not in the log
+            Sql.run(writer, "PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = 8192");
             this.readers = new Readers(file, 2 + Runtime.getRuntime().availableProcessors());
             sweep();
             shelf.replaceAll(Register.current(writer));
@@ -145,7 +146,8 @@ public final class GeoPackageStore implements LayerStore {
             throw new IllegalArgumentException("layer id must be a slug, was " + draft.id());
         }
         if (!rows.crs().equals(Crs.CRS84)) {
-            throw new IllegalArgumentException("rows of " + draft.id() + " are in " + rows.crs().code());
+            throw new IllegalArgumentException(
+                    "rows of " + draft.id() + " are in " + rows.crs().code());
         }
         writing.lock();
         try {
@@ -182,8 +184,7 @@ public final class GeoPackageStore implements LayerStore {
             throws SQLException {
         try (Connection c = Sqlite.read(file);
                 Keys keys = new Keys(c, draft, before)) {
-            BulkLoad.Loaded loaded =
-                    new BulkLoad(writer, table, Skeleton.WGS84, keys).load(rows, progress);
+            BulkLoad.Loaded loaded = new BulkLoad(writer, table, Skeleton.WGS84, keys).load(rows, progress);
             uniqueIds(draft, loaded.table());
             return loaded;
         } catch (SQLException e) {
@@ -202,7 +203,8 @@ public final class GeoPackageStore implements LayerStore {
         try {
             Sql.run(
                     writer,
-                    "CREATE UNIQUE INDEX " + Sql.name(t.name() + "_ids") + " ON " + Sql.name(t.name()) + " (" + id + ")");
+                    "CREATE UNIQUE INDEX " + Sql.name(t.name() + "_ids") + " ON " + Sql.name(t.name()) + " (" + id
+                            + ")");
         } catch (SQLException e) {
             if (!isConstraint(e)) {
                 throw e;

@@ -58,7 +58,9 @@ final class Routes {
         ctx.status(204).header("Allow", all);
         if (!options.allowOrigin().isEmpty()) {
             ctx.header("Access-Control-Allow-Methods", all)
-                    .header("Access-Control-Allow-Headers", "Content-Type, Accept, Accept-Language, If-None-Match")
+                    .header(
+                            "Access-Control-Allow-Headers",
+                            "Content-Type, Accept, Accept-Language, If-None-Match, Authorization, X-Api-Key")
                     .header("Access-Control-Max-Age", "3600");
         }
     }

@@ -73,7 +73,8 @@ record Overlaps(int[] counts, List<List<Integer>> groups) {
     List<Cover> covers(List<Geometry> zones, Chunks chunks) {
         List<Cover> covers = new ArrayList<>();
         for (List<Integer> group : groups) {
-            List<Cover> members = group.stream().map(i -> Cover.of(zones.get(i))).toList();
+            List<Cover> members =
+                    group.stream().map(i -> Cover.of(zones.get(i))).toList();
             covers.add(Tree.join(chunks, members, Cover::one, Cover::and));
         }
         return covers;

@@ -38,7 +38,8 @@ record Reach(double metres, @Nullable Star star) {
         List<Geometry> zones = new ArrayList<>();
         for (int i = 0; i < place.getNumGeometries(); i++) {
             for (Geometry part : parts(place.getGeometryN(i))) {
-                LocalFrame frame = LocalFrame.at(sheet, part.getEnvelopeInternal().centre());
+                LocalFrame frame =
+                        LocalFrame.at(sheet, part.getEnvelopeInternal().centre());
                 zones.add(frame.toSheet(onGround(frame.toGround(part))));
             }
         }
@@ -48,7 +49,8 @@ record Reach(double metres, @Nullable Star star) {
     private Geometry onGround(Geometry part) {
         Star directions = star;
         if (directions != null) {
-            Optional<Coordinate[]> outline = part instanceof Point p ? directions.outline(p.getX(), p.getY()) : Optional.empty();
+            Optional<Coordinate[]> outline =
+                    part instanceof Point p ? directions.outline(p.getX(), p.getY()) : Optional.empty();
             if (outline.isPresent()) {
                 return GEOMETRIES.createPolygon(outline.get());
             }
@@ -121,8 +123,10 @@ record Reach(double metres, @Nullable Star star) {
 
     private static Geometry half(Envelope e, Coordinate cut, boolean upright, boolean low) {
         Envelope half = upright
-                ? new Envelope(low ? e.getMinX() - 1 : cut.x, low ? cut.x : e.getMaxX() + 1, e.getMinY() - 1, e.getMaxY() + 1)
-                : new Envelope(e.getMinX() - 1, e.getMaxX() + 1, low ? e.getMinY() - 1 : cut.y, low ? cut.y : e.getMaxY() + 1);
+                ? new Envelope(
+                        low ? e.getMinX() - 1 : cut.x, low ? cut.x : e.getMaxX() + 1, e.getMinY() - 1, e.getMaxY() + 1)
+                : new Envelope(
+                        e.getMinX() - 1, e.getMaxX() + 1, low ? e.getMinY() - 1 : cut.y, low ? cut.y : e.getMaxY() + 1);
         return GEOMETRIES.toGeometry(half);
     }
 }

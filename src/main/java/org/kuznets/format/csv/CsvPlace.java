@@ -22,7 +22,8 @@ import org.locationtech.jts.io.WKTReader;
  * @param degrees whether the fields' names say longitude and latitude
  */
 record CsvPlace(int wkt, int x, int y, boolean degrees) {
-    private static final Set<String> WKT = Set.of("wkt", "geometry", "geom", "the_geom", "wkt_geom", "shape", "геометрия");
+    private static final Set<String> WKT =
+            Set.of("wkt", "geometry", "geom", "the_geom", "wkt_geom", "shape", "геометрия");
     private static final List<List<Set<String>>> PAIRS = List.of(
             List.of(
                     Set.of("lon", "lng", "long", "longitude", "долгота", "lon_dd", "longitude_dd"),
@@ -71,7 +72,8 @@ record CsvPlace(int wkt, int x, int y, boolean degrees) {
      * @return null when its fields are empty
      * @throws IllegalArgumentException says what is wrong
      */
-    @Nullable Geometry geometry(List<String> fields) {
+    @Nullable
+    Geometry geometry(List<String> fields) {
         if (wkt >= 0) {
             return wkt(fields.get(wkt));
         }

@@ -100,8 +100,8 @@ final class CsvRows implements Rows {
             values[i] = text.isBlank()
                     ? null
                     : Coercion.find(text, scan.columns().all().get(i).type())
-                            .orElseThrow(() -> new UncheckedIOException(
-                                    new IOException("the file changed while it was read")));
+                            .orElseThrow(() ->
+                                    new UncheckedIOException(new IOException("the file changed while it was read")));
         }
         return values;
     }

@@ -36,7 +36,8 @@ record CsvScan(CsvText text, CsvPlace place, Columns columns, int[] fields, int 
     private static final Message EMPTY =
             new Message("csv.empty", "{file} is empty; the first line must name the columns");
     private static final Message BROKEN = new Message("csv.broken", "{file} cannot be read as CSV: {problem}");
-    private static final Message COLUMNS = new Message("csv.columns", "{file} has {count} columns; at most {most} are read");
+    private static final Message COLUMNS =
+            new Message("csv.columns", "{file} has {count} columns; at most {most} are read");
 
     static CsvScan of(Path file, ReadOptions options) throws IOException {
         String name = String.valueOf(file.getFileName());
@@ -52,7 +53,8 @@ record CsvScan(CsvText text, CsvPlace place, Columns columns, int[] fields, int 
                 throw Refusal.of(COLUMNS, name, Map.of("file", name, "count", head.size(), "most", MOST_COLUMNS));
             }
             CsvPlace place = CsvPlace.of(head);
-            TypeGuess[] guesses = Stream.generate(TypeGuess::new).limit(head.size()).toArray(TypeGuess[]::new);
+            TypeGuess[] guesses =
+                    Stream.generate(TypeGuess::new).limit(head.size()).toArray(TypeGuess[]::new);
             Sample sample = new Sample(place);
             for (long n = 0; records.hasNext(); n++) {
                 List<String> fields = records.next().getFields();
@@ -84,7 +86,8 @@ record CsvScan(CsvText text, CsvPlace place, Columns columns, int[] fields, int 
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < guesses.length; i++) {
             if (!place.takes(i)) {
-                String plain = head.get(i).isBlank() ? "column" + (i + 1) : head.get(i).strip();
+                String plain =
+                        head.get(i).isBlank() ? "column" + (i + 1) : head.get(i).strip();
                 String name = plain;
                 for (int n = 2; !taken.add(name); n++) {
                     name = plain + "_" + n;
@@ -123,7 +126,10 @@ record CsvScan(CsvText text, CsvPlace place, Columns columns, int[] fields, int 
                 return CrsReader.read("EPSG:" + srid, "");
             }
             boolean degrees = extent.isNull()
-                    || extent.getMinX() >= -360 && extent.getMaxX() <= 360 && extent.getMinY() >= -91 && extent.getMaxY() <= 91;
+                    || extent.getMinX() >= -360
+                            && extent.getMaxX() <= 360
+                            && extent.getMinY() >= -91
+                            && extent.getMaxY() <= 91;
             if (!degrees) {
                 throw CrsGuesses.refusal(file, extent);
             }

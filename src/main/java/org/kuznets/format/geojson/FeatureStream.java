@@ -119,7 +119,9 @@ final class FeatureStream implements AutoCloseable {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             switch (name) {
-                case "type" -> isFeature = value == JsonToken.VALUE_STRING && json.getText().equals("Feature");
+                case "type" ->
+                    isFeature =
+                            value == JsonToken.VALUE_STRING && json.getText().equals("Feature");
                 case "id" -> id = id(value);
                 case "geometry" -> geometry = geometry();
                 case "properties" -> values.read(properties);

@@ -22,8 +22,7 @@ import org.kuznets.notice.Message;
 
 /** The second pass over a GeoJSON file: its features as rows. */
 final class GeoJsonRows implements Rows {
-    private static final Message BAD =
-            new Message("geojson.feature", "the feature was left out: {problem}");
+    private static final Message BAD = new Message("geojson.feature", "the feature was left out: {problem}");
 
     private final GeoJsonScan scan;
     private final FeatureStream features;

@@ -31,8 +31,8 @@ record GeoJsonScan(Columns columns, Crs crs, boolean allHaveIds) {
     private static final int MOST_COLUMNS = 2_000;
     private static final Message BROKEN = new Message(
             "geojson.broken", "{file} is not readable as GeoJSON: {problem} (line {line}, column {column})");
-    private static final Message NOT_GEOJSON = new Message(
-            "geojson.not", "{file} is not GeoJSON: it is neither a FeatureCollection nor a Feature");
+    private static final Message NOT_GEOJSON =
+            new Message("geojson.not", "{file} is not GeoJSON: it is neither a FeatureCollection nor a Feature");
     private static final Message COLUMNS = new Message(
             "geojson.columns", "{file} has features with more than {most} different properties; it is no layer");
 
@@ -73,10 +73,17 @@ record GeoJsonScan(Columns columns, Crs crs, boolean allHaveIds) {
                     BROKEN,
                     name,
                     Map.of(
-                            "file", name,
-                            "problem", String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""),
-                            "line", at == null ? 0 : at.getLineNr(),
-                            "column", at == null ? 0 : at.getColumnNr()));
+                            "file",
+                            name,
+                            "problem",
+                            String.valueOf(e.getOriginalMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""),
+                            "line",
+                            at == null ? 0 : at.getLineNr(),
+                            "column",
+                            at == null ? 0 : at.getColumnNr()));
         }
     }
 
@@ -98,7 +105,10 @@ record GeoJsonScan(Columns columns, Crs crs, boolean allHaveIds) {
         }
         // 0..360 degrees is a habit of some data; beyond that these are metres
         boolean degrees = extent.isNull()
-                || extent.getMinX() >= -360 && extent.getMaxX() <= 360 && extent.getMinY() >= -91 && extent.getMaxY() <= 91;
+                || extent.getMinX() >= -360
+                        && extent.getMaxX() <= 360
+                        && extent.getMinY() >= -91
+                        && extent.getMaxY() <= 91;
         if (!degrees) {
             throw CrsGuesses.refusal(file, extent);
         }

@@ -119,16 +119,20 @@ final class GeometryReader {
             case "Point" -> point(c);
             case "LineString" -> line(c);
             case "Polygon" -> polygon(c);
-            case "MultiPoint" -> FACTORY.createMultiPoint(
-                    list(c).stream().map(GeometryReader::point).toArray(Point[]::new));
-            case "MultiLineString" -> FACTORY.createMultiLineString(
-                    list(c).stream().map(GeometryReader::line).toArray(LineString[]::new));
-            case "MultiPolygon" -> FACTORY.createMultiPolygon(
-                    list(c).stream().map(GeometryReader::polygon).toArray(Polygon[]::new));
-            case "GeometryCollection" -> FACTORY.createGeometryCollection(taken.geometries.stream()
-                    .filter(g -> g != null)
-                    .map(GeometryReader::make)
-                    .toArray(Geometry[]::new));
+            case "MultiPoint" ->
+                FACTORY.createMultiPoint(
+                        list(c).stream().map(GeometryReader::point).toArray(Point[]::new));
+            case "MultiLineString" ->
+                FACTORY.createMultiLineString(
+                        list(c).stream().map(GeometryReader::line).toArray(LineString[]::new));
+            case "MultiPolygon" ->
+                FACTORY.createMultiPolygon(
+                        list(c).stream().map(GeometryReader::polygon).toArray(Polygon[]::new));
+            case "GeometryCollection" ->
+                FACTORY.createGeometryCollection(taken.geometries.stream()
+                        .filter(g -> g != null)
+                        .map(GeometryReader::make)
+                        .toArray(Geometry[]::new));
             default -> throw new IllegalArgumentException("'" + shortened(taken.type) + "' is no type of geometry");
         };
     }

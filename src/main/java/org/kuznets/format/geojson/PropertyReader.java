@@ -22,7 +22,8 @@ final class PropertyReader {
     }
 
     /** What was wrong with the properties read last; null when nothing. */
-    @Nullable String problem() {
+    @Nullable
+    String problem() {
         return problem;
     }
 
@@ -48,12 +49,12 @@ final class PropertyReader {
             case VALUE_STRING -> json.getText();
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
-            case VALUE_NUMBER_INT -> json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                    ? json.getText()
-                    : (Object) json.getLongValue();
-            case VALUE_NUMBER_FLOAT -> Double.isFinite(json.getDoubleValue())
-                    ? (Object) json.getDoubleValue()
-                    : json.getText();
+            case VALUE_NUMBER_INT ->
+                json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? json.getText()
+                        : (Object) json.getLongValue();
+            case VALUE_NUMBER_FLOAT ->
+                Double.isFinite(json.getDoubleValue()) ? (Object) json.getDoubleValue() : json.getText();
             case START_OBJECT, START_ARRAY -> nested(name);
             default -> null;
         };

@@ -11,6 +11,8 @@ import org.kuznets.format.Format;
 import org.kuznets.format.ReadOptions;
 import org.kuznets.format.csv.Csv;
 import org.kuznets.format.geojson.GeoJson;
+import org.kuznets.format.geopackage.GeoPackage;
+import org.kuznets.format.shapefile.Shapefile;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
@@ -19,7 +21,7 @@ import org.kuznets.notice.Refusal;
 /** All file formats that Kuznets reads and writes. Adding one is adding a line. */
 public final class Formats {
     /** In the order in which they are asked whether a file is theirs. */
-    public static final List<Format> ALL = List.of(new GeoJson(), new Csv());
+    public static final List<Format> ALL = List.of(new GeoJson(), new Shapefile(), new GeoPackage(), new Csv());
 
     private static final Message UNKNOWN =
             new Message("format.unknown", "{file} is in no format that is read here; those are {formats}");
@@ -48,7 +50,8 @@ public final class Formats {
             throw Refusal.of(MISSING, name, Map.of("file", name));
         }
         return ALL.stream().filter(f -> f.reads(file)).findFirst().orElseThrow(() -> {
-            String known = ALL.stream().map(f -> f.id() + " (" + f.extension() + ")").collect(Collectors.joining(", "));
+            String known =
+                    ALL.stream().map(f -> f.id() + " (" + f.extension() + ")").collect(Collectors.joining(", "));
             return Refusal.of(UNKNOWN, name, Map.of("file", name, "formats", known));
         });
     }

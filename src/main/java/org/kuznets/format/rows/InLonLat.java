@@ -12,8 +12,7 @@ import org.kuznets.notice.Refusal;
 
 /** Rows in CRS84, cut where they cross the antimeridian. A row that cannot be shown there is left out, with a finding. */
 public final class InLonLat extends Passing {
-    private static final Message NOT_SHOWN =
-            new Message("geometry.not-shown", "the row was left out: {problem}");
+    private static final Message NOT_SHOWN = new Message("geometry.not-shown", "the row was left out: {problem}");
 
     private final ToLonLat move;
 
@@ -29,7 +28,8 @@ public final class InLonLat extends Passing {
     }
 
     @Override
-    @Nullable Feature pass(Feature f) {
+    @Nullable
+    Feature pass(Feature f) {
         if (f.geometry() == null) {
             return f;
         }

@@ -22,13 +22,14 @@ import org.kuznets.notice.Refusal;
  */
 public final class Renamed extends Passing {
     private static final Message NO_COLUMN = new Message(
-            "mapping.column", "the mapping names the column {column}, which {layer} is to come from, but the file has {known}");
+            "mapping.column",
+            "the mapping names the column {column}, which {layer} is to come from, but the file has {known}");
     private static final Message VALUE =
             new Message("mapping.value", "the value '{value}' of {column} is no {type} and was left empty");
     private static final Message TWICE =
             new Message("mapping.id-twice", "the row was left out: its id {id} was there before");
-    private static final Message NO_ID =
-            new Message("mapping.no-id", "the row has no value in the id column {column}; its number in the file is its id");
+    private static final Message NO_ID = new Message(
+            "mapping.no-id", "the row has no value in the id column {column}; its number in the file is its id");
     private static final Message HIDDEN = new Message(
             "mapping.hidden", "the file's column {column} was left out: the mapping fills {column} from {other}");
 
@@ -81,7 +82,8 @@ public final class Renamed extends Passing {
         Columns all = new Columns(columns);
         int own = all.indexOf("id");
         int idFrom = id.orElse(own < 0 ? -1 : from.get(own));
-        Renamed renamed = new Renamed(source, all, from.stream().mapToInt(i -> i).toArray(), idFrom);
+        Renamed renamed =
+                new Renamed(source, all, from.stream().mapToInt(i -> i).toArray(), idFrom);
         hidden.forEach(renamed::note);
         return renamed;
     }
@@ -115,7 +117,8 @@ public final class Renamed extends Passing {
     }
 
     @Override
-    @Nullable Feature pass(Feature f) {
+    @Nullable
+    Feature pass(Feature f) {
         String id = f.id();
         if (idFrom >= 0) {
             Object value = f.row().get(idFrom);

@@ -29,7 +29,8 @@ public final class Repaired extends Passing {
     private static final Message INFINITE =
             new Message("geometry.not-finite", "the row was left out: its geometry has a coordinate that is no number");
     private static final Message OUTSIDE = new Message(
-            "geometry.outside", "the row was left out: {x}, {y} is no longitude and latitude; check the coordinate system");
+            "geometry.outside",
+            "the row was left out: {x}, {y} is no longitude and latitude; check the coordinate system");
 
     private final boolean degrees;
 
@@ -39,7 +40,8 @@ public final class Repaired extends Passing {
     }
 
     @Override
-    @Nullable Feature pass(Feature f) {
+    @Nullable
+    Feature pass(Feature f) {
         Geometry g = f.geometry();
         if (g == null) {
             return f;
