@@ -55,7 +55,7 @@ final class Landing implements ApiPart {
         if (ask.wantsPage()) {
             Reply.page(ask, page(ask, links));
         } else {
-            Formats.plain(ask);
+            Representation.plain(ask);
             Reply.document(
                     ask,
                     Links.JSON,
@@ -87,7 +87,7 @@ final class Landing implements ApiPart {
         if (ask.wantsPage()) {
             Reply.page(ask, new Html().list(all).page(ask, ask.say(CONFORMS)));
         } else {
-            Formats.plain(ask);
+            Representation.plain(ask);
             Reply.document(ask, Links.JSON, Json.of("conformsTo", all, "links", Links.ofThis(ask, Links.JSON)));
         }
     }

@@ -73,6 +73,11 @@ public final class ImpactZones implements Analysis<ImpactZonesIn> {
     }
 
     @Override
+    public List<String> outputs() {
+        return List.of("impact-zones", "impact-rings", "impact-sites", "zone-overlaps", "turning-points");
+    }
+
+    @Override
     public Cost cost(ImpactZonesIn in) {
         long n = in.enterprises().features().size();
         return new Cost(n * (in.stretch() == Stretch.NONE ? 500 : 3000), n * 40_000);
