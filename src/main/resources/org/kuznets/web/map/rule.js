@@ -1,0 +1,95 @@
+// The switches that compute the zones anew.
+import { getJson } from './api.js';
+import { el, screeningBadge, syntheticBadge } from './dom.js';
+import { area, number, onLanguage, t } from './text.js';
+import { isSynthetic } from './words.js';
+
+const STRETCH = ['none', 'max', 'pure'];
+const DISSOLVE = ['enterprise', 'class', 'all'];
+const EXECUTION = 'processes/impact-zones/execution';
+
+export class Rule {
+  /** @param zones the layer impact-zones; @param others layers that the same run gives, by output id */
+  constructor(element, zones, fail, changed) {
+    this.element = element;
+    this.zones = zones;
+    this.fail = fail;
+    this.changed = changed;
+    this.stretch = 'none';
+    this.dissolve = 'enterprise';
+    this.busy = null;
+    element.hidden = false;
+    zones.listeners.push(() => this.summary());
+    onLanguage(() => this.build());
+    this.build();
+  }
+
+  get usual() { return this.stretch === 'none' && this.dissolve === 'enterprise'; }
+
+  /** The address of the zones as they are shown, for links and downloads. */
+  url(format) {
+    return this.usual ? `collections/impact-zones/items?f=${format}`
+      : `${EXECUTION}?stretch=${this.stretch}&dissolve=${this.dissolve}&f=${format}`;
+  }
+
+  build() {
+    const select = (name, values) => el('label', { className: 'field' }, el('span', {}, t(name)),
+      el('select', { id: name, onchange: e => this.set({ [name]: e.target.value }) },
+        values.map(v => el('option', { value: v, selected: v === this[name] }, t(`${name}.${v}`)))));
+    this.numbers = el('p', { className: 'numbers', id: 'zone-numbers' });
+    this.wait = el('p', { className: 'wait', hidden: true }, el('span', { className: 'spinner' }), el('span', { className: 'words' }));
+    this.element.replaceChildren(el('h2', {}, t('rule')), el('p', { className: 'badges' }, screeningBadge(), syntheticBadge(this.zones.quality),
+      this.stretch !== 'none' && el('span', { className: 'badge reference' }, t('referenceOnly'))),
+    select('stretch', STRETCH), select('dissolve', DISSOLVE), this.wait, this.numbers);
+    this.summary();
+    if (this.busy) this.waiting();
+  }
+
+  summary() {
+    const features = this.zones.source.getFeatures();
+    const total = features.reduce((sum, f) => sum + (f.get('areaSquareMetres') ?? 0), 0);
+    this.numbers.textContent = features.length ? `${number(features.length)} ${t('zones')} · ${t('zonesArea')} ${area(total)}` : '';
+  }
+
+  /** Computes with another stretch or dissolve; keeps the old ones when that fails. */
+  async set(wanted) {
+    const before = { stretch: this.stretch, dissolve: this.dissolve };
+    this.busy?.abort();
+    const abort = this.busy = new AbortController();
+    Object.assign(this, wanted);
+    this.started = performance.now();
+    this.waiting();
+    try {
+      const features = this.usual ? null : await getJson(this.url('geojson'), { signal: abort.signal });
+      await this.zones.replace(features);
+      if (features) this.zones.quality = features.features.some(f => isSynthetic(f.properties.quality)) ? 'synthetic' : this.zones.quality;
+      this.done(abort);
+      this.changed();
+    } catch (e) {
+      if (e.name === 'AbortError') return;
+      Object.assign(this, before);
+      this.done(abort);
+      this.fail(e);
+    }
+  }
+
+  done(abort) {
+    if (this.busy !== abort) return;
+    this.busy = null;
+    clearInterval(this.ticking);
+    this.element.removeAttribute('aria-busy');
+    this.build();
+  }
+
+  waiting() {
+    this.element.setAttribute('aria-busy', 'true');
+    this.wait.hidden = false;
+    clearInterval(this.ticking);
+    const tell = () => {
+      const seconds = Math.round((performance.now() - this.started) / 1000);
+      this.wait.querySelector('.words').textContent = t('computing') + (seconds > 1 ? ' ' + t('elapsed', { n: seconds }) : '');
+    };
+    tell();
+    this.ticking = setInterval(tell, 500);
+  }
+}
