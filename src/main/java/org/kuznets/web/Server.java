@@ -66,6 +66,7 @@ public final class Server implements AutoCloseable {
         List<ApiPart> parts = new java.util.ArrayList<>();
         parts.add(new CollectionsApi(engine));
         parts.add(new ItemsApi(engine));
+        parts.add(new StylesApi(engine));
         parts.add(new Assets());
         parts.add(0, new Landing(parts));
         return parts;
