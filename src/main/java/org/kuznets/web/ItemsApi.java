@@ -1,7 +1,7 @@
 package org.kuznets.web;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,10 +38,10 @@ final class ItemsApi implements ApiPart {
 
     @Override
     public void describe(OpenApi document, Ask ask) {
-        FeaturePaths.items(document, engine.catalog().collections(), ask.options());
+        FeaturePaths.items(document, engine.catalog().collections());
     }
 
-    private void items(Ask ask) {
+    private void items(Ask ask) throws IOException {
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
         Optional<Format> format = Formats.download(ask);
         int most = format.isPresent() ? Integer.MAX_VALUE : FeatureQuery.MOST;
@@ -63,7 +63,7 @@ final class ItemsApi implements ApiPart {
         }
     }
 
-    private void page(Ask ask, CollectionInfo info, Page page) {
+    private void page(Ask ask, CollectionInfo info, Page page) throws IOException {
         Context ctx = ask.ctx();
         List<Map<String, Object>> links = new ArrayList<>(Links.ofThis(ask, Links.GEOJSON));
         links.add(Links.link(
@@ -83,14 +83,10 @@ final class ItemsApi implements ApiPart {
         if (page.matched() >= 0) {
             ctx.header("OGC-NumberMatched", Long.toString(page.matched()));
         }
-        Reply.stream(ctx, Links.GEOJSON, out -> {
-            try (JsonGenerator g = Json.MAPPER.createGenerator(out)) {
-                GeoJsonPage.collection(g, page.features().iterator(), info.integerIds(), members);
-            }
-        });
+        Reply.stream(ctx, Links.GEOJSON, out -> Json.write(out, g -> GeoJsonPage.collection(g, page.features().iterator(), info.integerIds(), members)));
     }
 
-    private void download(Ask ask, CollectionInfo info, Query query, Format format) {
+    private void download(Ask ask, CollectionInfo info, Query query, Format format) throws IOException {
         ask.ctx().header("Content-Disposition", "attachment; filename=\"" + info.id() + format.extension() + "\"");
         if (ask.isHead()) {
             ask.ctx().contentType(format.mediaType());
@@ -104,7 +100,7 @@ final class ItemsApi implements ApiPart {
         });
     }
 
-    private void item(Ask ask) {
+    private void item(Ask ask) throws IOException {
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
         ask.params().only(List.of("crs")).check();
         String id = ask.path("feature");
@@ -120,11 +116,7 @@ final class ItemsApi implements ApiPart {
         List<Map<String, Object>> links = new ArrayList<>(Links.ofThis(ask, Links.GEOJSON));
         links.add(Links.link(
                 "collection", Links.JSON, ask.say(LAYER), ask.url("/collections/" + info.id())));
-        Reply.stream(ask.ctx(), Links.GEOJSON, out -> {
-            try (JsonGenerator g = Json.MAPPER.createGenerator(out)) {
-                GeoJsonPage.feature(g, feature, info.integerIds(), links);
-            }
-        });
+        Reply.stream(ask.ctx(), Links.GEOJSON, out -> Json.write(out, g -> GeoJsonPage.feature(g, feature, info.integerIds(), links)));
     }
 
     private void headers(Ask ask, CollectionInfo info) {

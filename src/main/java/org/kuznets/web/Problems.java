@@ -30,6 +30,10 @@ final class Problems {
     private static final Message REFERENCE = new Message(
             "problem.reference", "It has been logged under {reference}; give this number when you report it");
 
+    /** Headers that may already be set and do not fit a problem. */
+    private static final List<String> OF_THE_ANSWER = List.of(
+            "ETag", "Content-Crs", "Content-Disposition", "Link", "OGC-NumberMatched", "OGC-NumberReturned");
+
     private final ServerOptions options;
 
     Problems(ServerOptions options) {
@@ -105,7 +109,8 @@ final class Problems {
     }
 
     private void send(Context ctx, int status, Map<String, Object> body) {
-        ctx.removeHeader("ETag").removeHeader("Content-Crs").status(status).header("Cache-Control", "no-store");
+        OF_THE_ANSWER.forEach(ctx::removeHeader);
+        ctx.status(status).header("Cache-Control", "no-store");
         Ask ask = new Ask(ctx, options);
         if (ask.wantsPage()) {
             ctx.contentType("text/html; charset=utf-8").result(ProblemPage.of(ask, status, body));

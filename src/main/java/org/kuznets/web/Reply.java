@@ -1,16 +1,20 @@
 package org.kuznets.web;
 
 import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How answers leave the house: whole documents with their ETag, or streams that break when they fail. */
 final class Reply {
     private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private Reply() {}
 
@@ -48,23 +52,34 @@ final class Reply {
 
     /**
      * Streams a body. A failure on the way breaks the connection, so that no client takes a part for the whole; it is
-     * logged unless it was the client who left.
+     * logged unless it was the client who left. A failure before anything was sent is answered like any other.
      */
-    static void stream(Context ctx, String type, Body body) {
+    static void stream(Context ctx, String type, Body body) throws IOException {
         ctx.contentType(type);
-        if (ctx.method().name().equals("HEAD")) {
+        if (ctx.req().getMethod().equals("HEAD")) {
+            ctx.res().flushBuffer();
             return;
         }
+        Touched sent = new Touched(ctx.outputStream());
         try {
-            body.to(ctx.outputStream());
+            BufferedOutputStream out = new BufferedOutputStream(sent, BUFFER_BYTES);
+            body.to(out);
+            out.flush();
         } catch (IOException | RuntimeException e) {
-            if (e instanceof org.eclipse.jetty.io.EofException || e.getCause() instanceof org.eclipse.jetty.io.EofException) {
+            if (!sent.isTouched()) {
+                throw e;
+            }
+            if (left(e)) {
                 LOG.debug("the client left", e);
             } else {
                 LOG.error("failed while sending {}; the connection is broken off", ctx.path(), e);
             }
             sever(ctx);
         }
+    }
+
+    private static boolean left(Exception e) {
+        return e instanceof EofException || e.getCause() instanceof EofException;
     }
 
     private static void sever(Context ctx) {

@@ -1,6 +1,8 @@
 package org.kuznets.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.net.InetAddress;
@@ -54,7 +56,12 @@ public final class Server implements AutoCloseable {
         c.startup.showJavalinBanner = false;
         c.concurrency.useVirtualThreads = false;
         c.http.prefer405over404 = true;
-        c.jetty.modifyServer(s -> s.setStopTimeout(GRACE_MILLISECONDS));
+        c.http.compressionStrategy = new CompressionStrategy(null, new Gzip(4));
+        c.jetty.modifyHttpConfiguration(h -> h.setSendServerVersion(false));
+        c.jetty.modifyServer(s -> {
+            s.setStopTimeout(GRACE_MILLISECONDS);
+            s.setErrorHandler(new Unreadable());
+        });
         c.staticFiles.enableWebjars();
         c.routes.before(ctx -> headers(ctx, options));
         new Problems(options).routes(c.routes);
@@ -66,6 +73,9 @@ public final class Server implements AutoCloseable {
         List<ApiPart> parts = new java.util.ArrayList<>();
         parts.add(new CollectionsApi(engine));
         parts.add(new ItemsApi(engine));
+        parts.add(new ProcessesApi(engine));
+        parts.add(new Execution(engine));
+        parts.add(new OpenApiPart(parts));
         parts.add(new StylesApi(engine));
         parts.add(new Assets());
         parts.add(0, new Landing(parts));
