@@ -57,7 +57,7 @@ final class Execution implements ApiPart {
         Analysis<?> analysis = engine.get(ask.path("process"));
         ask.params().only(List.of()).check();
         Optional<Format> format = Formats.download(ask);
-        ExecutionBody body = ExecutionBody.read(ask, analysis);
+        ExecutionBody body = ExecutionBody.read(ask, engine, analysis);
         Outcome outcome = engine.execute(body.request(), done -> {});
         body.outputs().forEach(name -> known(outcome, name));
         boolean bare = body.raw() || !List.of("", "json").contains(ask.params().text("f", ""));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +13,8 @@ import org.kuznets.layer.Layer;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.notice.Refusal.Reason;
-import org.kuznets.run.LayerRef;
+import org.kuznets.run.Engine;
 import org.kuznets.run.Request;
-import org.kuznets.schema.RecordSchema.Field;
 
 /**
  * An execute request as OGC API Processes writes it.
@@ -33,16 +31,11 @@ record ExecutionBody(Request request, List<String> outputs, boolean raw) {
             "body.unknown", "{name} is not understood; the body may have inputs, outputs and response");
     private static final Message RESPONSE =
             new Message("body.response", "response must be raw or document, was '{was}'");
-    private static final Message REFERENCE = new Message(
-            "body.layer",
-            "{name} must be the id of a collection, an object with collection and filter, or a GeoJSON FeatureCollection");
-    private static final Message HREF =
-            new Message("body.href", "{name} is given by href, which is not fetched; send the data itself");
     private static final ObjectReader READER =
             Json.MAPPER.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     /** @throws Refusal with every fault */
-    static ExecutionBody read(Ask ask, Analysis<?> analysis) throws IOException {
+    static ExecutionBody read(Ask ask, Engine engine, Analysis<?> analysis) throws IOException {
         JsonNode body = parse(BoundedBody.read(ask));
         List<Reason> reasons = new ArrayList<>();
         body.fieldNames().forEachRemaining(name -> {
@@ -54,7 +47,7 @@ record ExecutionBody(Request request, List<String> outputs, boolean raw) {
         if (!response.equals("raw") && !response.equals("document")) {
             reasons.add(new Reason(RESPONSE, "response", Map.of("was", response)));
         }
-        Map<String, Object> inputs = inputs(ask, analysis, body.path("inputs"), reasons);
+        Map<String, Object> inputs = new BodyInputs(ask, engine, reasons).read(analysis, body.path("inputs"), 0);
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons);
         }
@@ -83,50 +76,6 @@ record ExecutionBody(Request request, List<String> outputs, boolean raw) {
             outputs.fieldNames().forEachRemaining(names::add);
         }
         return names;
-    }
-
-    private static Map<String, Object> inputs(Ask ask, Analysis<?> analysis, JsonNode given, List<Reason> reasons) {
-        Set<String> layers = new java.util.HashSet<>();
-        ProcessesApi.layers(analysis).stream().map(Field::name).forEach(layers::add);
-        Map<String, Object> inputs = new LinkedHashMap<>();
-        given.properties().forEach(e -> {
-            String name = e.getKey();
-            JsonNode value = e.getValue().has("value") ? e.getValue().path("value") : e.getValue();
-            try {
-                if (layers.contains(name) && !value.isNull()) {
-                    inputs.put(name, layer(ask, name, value));
-                } else if (!value.isNull()) {
-                    inputs.put(name, value.isValueNode() ? value.asText() : value.toString());
-                }
-            } catch (Refusal r) {
-                reasons.addAll(r.reasons());
-            }
-        });
-        return inputs;
-    }
-
-    private static Object layer(Ask ask, String name, JsonNode value) {
-        if (value.isTextual()) {
-            return LayerRef.of(collection(ask, value.asText()));
-        }
-        if (value.path("collection").isTextual()) {
-            return new LayerRef(
-                    collection(ask, value.path("collection").asText()),
-                    value.path("filter").asText(""));
-        }
-        if (value.has("href")) {
-            throw Refusal.of(HREF, name, Map.of("name", name));
-        }
-        if (List.of("FeatureCollection", "Feature").contains(value.path("type").asText())) {
-            return InlineLayer.read(name, value);
-        }
-        throw Refusal.of(REFERENCE, name, Map.of("name", name));
-    }
-
-    /** The id in {@code text}, which may also be this server's address of the collection. */
-    private static String collection(Ask ask, String text) {
-        String ours = ask.url("/collections/");
-        return text.startsWith(ours) ? text.substring(ours.length()).split("[/?]", 2)[0] : text;
     }
 
     /** The layer among {@code outputs}, the text of {@link Layer#id}; empty for the first. */

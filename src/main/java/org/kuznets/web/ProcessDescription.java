@@ -83,9 +83,17 @@ final class ProcessDescription {
                     "type", "object",
                     "required", List.of("collection"),
                     "properties", Json.of("collection", text, "filter", text));
-            return withDefault(f, Json.of("oneOf", List.of(text, ref, geojson())));
+            return withDefault(f, Json.of("oneOf", List.of(text, ref, nested(), geojson())));
         }
         return scalar(f);
+    }
+
+    private static Map<String, Object> nested() {
+        Map<String, Object> text = Json.of("type", "string");
+        return Json.of(
+                "type", "object",
+                "required", List.of("process"),
+                "properties", Json.of("process", text, "inputs", Json.of("type", "object"), "output", text));
     }
 
     private static Map<String, Object> geojson() {

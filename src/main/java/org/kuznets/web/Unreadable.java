@@ -1,8 +1,5 @@
 package org.kuznets.web;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -24,12 +21,6 @@ final class Unreadable extends ErrorHandler {
             Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.TYPE);
         Content.Sink.write(response, true, body(code), callback);
-    }
-
-    @Override
-    public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
-        fields.put(HttpHeader.CONTENT_TYPE, Problems.TYPE);
-        return ByteBuffer.wrap(body(status).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String body(int code) {

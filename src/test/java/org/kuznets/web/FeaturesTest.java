@@ -45,7 +45,7 @@ class FeaturesTest {
         JsonNode c = call.json("/collections/enterprises");
         assertEquals("synthetic", c.path("quality").asText());
         assertEquals(Town.WORKS, c.path("itemCount").asInt());
-        assertEquals(2, call.json("/collections").path("collections").size());
+        assertEquals(4, call.json("/collections").path("collections").size());
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.kuznets.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.kuznets.Tables;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Catalog;
@@ -12,6 +14,7 @@ import org.kuznets.layer.Layer;
 import org.kuznets.layer.MemoryCatalog;
 import org.kuznets.layer.Row;
 import org.kuznets.run.Engine;
+import org.kuznets.run.Recipe;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -23,15 +26,17 @@ final class Town {
     private Town() {}
 
     static Catalog catalog() {
-        return new MemoryCatalog(List.of(works(), jobs()), "v1");
+        return new MemoryCatalog(List.of(works(), jobs(), Tables.get("industry-classes", Crs.CRS84)), "v1");
     }
 
     static Engine engine() {
-        return new Engine(catalog(), List.of());
+        Recipe zones = new Recipe("impact-zones", "Zones", "Зоны", "impact-zones", Map.of(), "");
+        return new Engine(catalog(), List.of(zones));
     }
 
     static Layer works() {
         Columns columns = Columns.of(
+                Column.text("id"),
                 Column.text("nameEn"),
                 Column.text("industryCode"),
                 Column.text("hazardClass"),
@@ -42,7 +47,7 @@ final class Town {
         for (int i = 0; i < WORKS; i++) {
             String hazard = new String[] {"I", "II", "III", "IV", "V"}[i % 5];
             String name = i == 7 ? "<script>alert('x')</script>" : "Works " + i;
-            Row row = new Row(columns, name, null, hazard, i % 9 == 0 ? "retired" : "operating", (long) i, i / 3.0);
+            Row row = new Row(columns, "w" + i, name, null, hazard, i % 9 == 0 ? "retired" : "operating", (long) i, i / 3.0);
             Coordinate at = new Coordinate(86 + i % 10 * 0.1, 53 + i / 10 * 0.1);
             all.add(new Feature("w" + i, SHAPES.createPoint(at), row));
         }
