@@ -12,7 +12,7 @@
           <Title>In one zone</Title>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>overlapCount</ogc:PropertyName>
+              <ogc:PropertyName>zones</ogc:PropertyName>
               <ogc:Literal>1</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -33,7 +33,7 @@
           <Title>In two zones</Title>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>overlapCount</ogc:PropertyName>
+              <ogc:PropertyName>zones</ogc:PropertyName>
               <ogc:Literal>2</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
@@ -54,7 +54,7 @@
           <Title>In three zones and more</Title>
           <ogc:Filter>
             <ogc:PropertyIsGreaterThanOrEqualTo>
-              <ogc:PropertyName>overlapCount</ogc:PropertyName>
+              <ogc:PropertyName>zones</ogc:PropertyName>
               <ogc:Literal>3</ogc:Literal>
             </ogc:PropertyIsGreaterThanOrEqualTo>
           </ogc:Filter>

@@ -2,6 +2,7 @@ package org.kuznets.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
@@ -12,6 +13,7 @@ import org.kuznets.layer.Layer;
 import org.kuznets.layer.MemoryCatalog;
 import org.kuznets.layer.Row;
 import org.kuznets.run.Engine;
+import org.kuznets.run.Recipe;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -27,17 +29,22 @@ final class Valley {
     private static final String[] SECTORS = {
         "coal mine open pit", "thermal power", "ferrous metallurgy", "coal mine underground", "chemical", "cement", "coal washing"
     };
-    private static final String[] CLASSES = {"I", "II", "I", "III", "I", "IV", "V"};
-    private static final double[] METRES = {1000, 500, 1000, 300, 1000, 100, 50};
+    private static final String[] CLASSES = {"I", "II", "I", "III", "I", "IV", "I"};
 
     private Valley() {}
 
+    /** With the zones computed, and what lies inside them drawn by hand. */
     static Engine engine() {
-        return new Engine(new MemoryCatalog(layers(), "v1"), List.of());
+        return engine(layers());
+    }
+
+    static Engine engine(List<Layer> layers) {
+        Recipe zones = new Recipe("impact-zones", "Zones", "Зоны", "impact-zones", Map.of(), "");
+        return new Engine(new MemoryCatalog(layers, "v1"), List.of(zones));
     }
 
     static List<Layer> layers() {
-        return List.of(landUse(40), enterprises(), zones(), settlements(), conflicts());
+        return List.of(landUse(40), enterprises(), established(), winds(), industries(), settlements(), conflicts());
     }
 
     /** {@code side} x {@code side} squares. */
@@ -56,34 +63,47 @@ final class Valley {
     }
 
     static Coordinate works(int i) {
-        return new Coordinate(WEST + 0.1 + 0.04 * (i % 4), SOUTH + 0.12 + 0.05 * (i / 4));
+        return i == 6
+                ? new Coordinate(WEST + 0.118, SOUTH + 0.128)
+                : new Coordinate(WEST + 0.1 + 0.04 * (i % 4), SOUTH + 0.12 + 0.05 * (i / 4));
     }
 
     private static Layer enterprises() {
         Columns columns = Columns.of(
                 Column.text("id"), Column.text("nameEn"), Column.text("nameRu"), Column.text("sector"),
-                Column.text("status"), Column.integer("jobs", Unit.PERSON), Column.text("quality"));
+                Column.text("hazardClass"), Column.text("industryCode"), Column.text("status"), Column.integer("jobs", Unit.PERSON),
+                Column.text("quality"));
         List<Feature> all = new ArrayList<>();
         for (int i = 0; i < SECTORS.length; i++) {
-            Row row = new Row(columns, "w" + i, "Works " + i, "Завод " + i, SECTORS[i], "operating", 100L * i, "reported");
+            Row row = new Row(columns, "w" + i, "Works " + i, "Завод " + i, SECTORS[i], CLASSES[i], null, "operating", 100L * i, "synthetic");
             all.add(new Feature("w" + i, SHAPES.createPoint(works(i)), row));
         }
-        return new Layer("enterprises", "Enterprises", Crs.CRS84, columns, "reported", all);
+        return new Layer("enterprises", "Enterprises", Crs.CRS84, columns, "synthetic", all);
     }
 
-    private static Layer zones() {
-        Columns columns = Columns.of(
-                Column.text("id"), Column.text("enterpriseId"), Column.text("nameEn"), Column.text("nameRu"),
-                Column.text("hazardClass"), Column.text("basis"), Column.number("distanceMetres", Unit.METRE),
-                Column.number("areaSquareMetres", Unit.SQUARE_METRE), Column.text("quality"));
-        List<Feature> all = new ArrayList<>();
-        for (int i = 0; i < SECTORS.length; i++) {
-            String basis = i == 2 ? "established" : "normative";
-            double area = Math.PI * METRES[i] * METRES[i];
-            Row row = new Row(columns, "z" + i, "w" + i, "Works " + i, "Завод " + i, CLASSES[i], basis, METRES[i], area, "computed from synthetic data");
-            all.add(new Feature("z" + i, disc(works(i), METRES[i]), row));
+    private static Layer established() {
+        Columns columns = Columns.of(Column.text("id"), Column.text("enterpriseId"), Column.text("act"), Column.text("quality"));
+        Row row = new Row(columns, "p1", "w2", "Order 12", "synthetic");
+        return new Layer("protection-zones", "Established", Crs.CRS84, columns, "synthetic",
+                List.of(new Feature("p1", disc(works(2), 700), row)));
+    }
+
+    private static Layer winds() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("id"));
+        for (String rhumb : List.of("n", "ne", "e", "se", "s", "sw", "w", "nw")) {
+            columns.add(Column.number(rhumb, Unit.PERCENT));
         }
-        return new Layer("impact-zones", "Zones", Crs.CRS84, columns, "computed from synthetic data", all);
+        Columns all = new Columns(columns);
+        Row row = new Row(all, "r1", 5.0, 5.0, 5.0, 5.0, 20.0, 35.0, 20.0, 5.0);
+        return new Layer("wind-roses", "Wind roses", Crs.CRS84, all, "synthetic",
+                List.of(new Feature("r1", SHAPES.createPoint(works(1)), row)));
+    }
+
+    private static Layer industries() {
+        Columns columns = Columns.of(Column.text("industryCode"), Column.text("sector"), Column.text("hazardClass"));
+        Row row = new Row(columns, "01", "none of these", "V");
+        return new Layer("industry-classes", "Classes", Crs.CRS84, columns, "", List.of(new Feature("1", null, row)));
     }
 
     /** A rough disc, round to the eye. */
@@ -107,7 +127,7 @@ final class Valley {
         Columns columns = Columns.of(
                 Column.text("zoneId"), Column.text("kind"), Column.text("nameEn"), Column.text("nameRu"), Column.integer("persons", Unit.PERSON), Column.text("quality"));
         Coordinate at = works(0);
-        Row row = new Row(columns, "z0", "school", "School 5", "Школа 5", 420L, "synthetic");
+        Row row = new Row(columns, "w0", "school", "School 5", "Школа 5", 420L, "synthetic");
         return new Layer("conflicts", "Conflicts", Crs.CRS84, columns, "synthetic",
                 List.of(new Feature("c1", SHAPES.createPoint(new Coordinate(at.x + 0.008, at.y)), row)));
     }

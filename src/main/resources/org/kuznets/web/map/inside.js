@@ -1,5 +1,5 @@
 // "What lies inside" a zone: people, land use, sensitive objects, from the process exposure.
-import { getJson, post } from './api.js';
+import { post } from './api.js';
 import { el, screeningBadge, syntheticBadge } from './dom.js';
 import { area, number, percent, t } from './text.js';
 import { nameOf, word } from './words.js';
@@ -8,37 +8,32 @@ const EXECUTION = 'processes/exposure/execution';
 const SHOWN = 12;
 
 export class Inside {
-  /** @param rule whose zones are shown; @param colours of the land-use classes */
-  constructor(rule, zones, colours) {
-    this.rule = rule;
+  /** @param zones the layer whose zones are shown; @param colours of the land-use classes */
+  constructor(zones, colours) {
     this.zones = zones;
     this.colours = colours;
-    this.kept = new Map();
+    this.asked = null;
   }
 
-  forget() { this.kept.clear(); }
+  forget() { this.asked = null; }
 
-  /** One output of the process for the zones on the map. Asked once for each rule. */
-  output(name) {
-    if (!this.kept.has(name)) {
-      const asked = this.ask(name).then(found => found.features.map(f => ({ ...f.properties, id: f.id ?? f.properties.id })));
-      asked.catch(() => this.kept.delete(name));
-      this.kept.set(name, asked);
+  /** The whole result for the zones on the map, asked for once. */
+  all() {
+    if (!this.asked) {
+      const inputs = this.zones.given ? { zones: this.zones.given } : {};
+      const outputs = { exposure: {}, 'land-use-in-zones': {}, conflicts: {} };
+      const asked = this.asked = post(EXECUTION, { inputs, outputs });
+      asked.catch(() => { if (this.asked === asked) this.asked = null; });
     }
-    return this.kept.get(name);
-  }
-
-  ask(name) {
-    const url = `${EXECUTION}?output=${name}&f=geojson`;
-    return this.zones.given ? post(url, { inputs: { zones: this.zones.given } }) : getJson(url);
+    return this.asked;
   }
 
   async fill(holder, zone, p) {
     holder.replaceChildren(el('h3', {}, t('inside')), el('p', { className: 'wait' }, el('span', { className: 'spinner' }), t('insideWait')));
     try {
-      const [people, land, objects] = await Promise.all([this.output('exposure'), this.output('land-use-in-zones'), this.output('conflicts')]);
-      const mine = row => String(row.zoneId ?? row.id) === zone;
-      this.draw(holder, people.find(mine), land.filter(mine), objects.filter(mine), p);
+      const found = await this.all();
+      const mine = name => rows(found[name]).filter(row => String(row.zoneId ?? row.id) === zone);
+      this.draw(holder, mine('exposure')[0], mine('land-use-in-zones'), mine('conflicts'), p);
     } catch (e) {
       holder.replaceChildren(el('h3', {}, t('inside')), el('p', { className: 'hint' }, e.message));
     }
@@ -74,6 +69,8 @@ export class Inside {
     return bar;
   }
 }
+
+const rows = collection => (collection?.features ?? []).map(f => ({ id: f.id, ...f.properties }));
 
 function list(objects) {
   if (!objects.length) return el('p', {}, t('none'));

@@ -81,8 +81,15 @@ async function start() {
   let inside = null;
   let info = null;
   const remember = () => writeLink(map.getView(), layers, lang(), rule);
-  const rule = zones ? new Rule(by('rule'), zones, fail, () => { inside.forget(); info.close(); panel.build(); remember(); }) : null;
-  inside = new Inside(rule, zones, name => colourOf(landUse, name));
+  const named = ids => layers.filter(l => ids.includes(l.id));
+  const rule = zones ? new Rule(by('rule'), zones, named(['impact-rings', 'zone-overlaps']), fail, () => {
+    inside.forget();
+    info.close();
+    panel.build();
+    remember();
+    follow(named(['exposure', 'conflicts']), rule, inside);
+  }) : null;
+  inside = new Inside(zones, name => colourOf(landUse, name));
   info = new Info(by('info'), map, layers, inside);
   const panel = new Panel(by('layers'), layers, map, {
     show: (layer, visible) => working(layer.show(visible)).then(remember),
@@ -99,6 +106,17 @@ async function start() {
   const stretch = link.stretch ?? 'none';
   const dissolve = link.dissolve ?? 'enterprise';
   if (rule && (stretch !== 'none' || dissolve !== 'enterprise')) await rule.set({ stretch, dissolve });
+}
+
+/** Layers that tell what lies inside the zones must not stay behind when the zones change. */
+function follow(layers, rule, inside) {
+  if (!layers.length) return;
+  if (rule.usual) { layers.forEach(l => working(l.replace(null))); return; }
+  const asked = inside.all();
+  layers.forEach(l => {
+    working(l.replace({ type: 'FeatureCollection', features: [] }));
+    working(asked.then(found => l.replace(found[l.id])));
+  });
 }
 
 /** A land-use class's colour, darker so that a bar is seen on white. */

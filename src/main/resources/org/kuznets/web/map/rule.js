@@ -1,18 +1,20 @@
 // The switches that compute the zones anew.
-import { getJson } from './api.js';
+import { post } from './api.js';
 import { el, screeningBadge, syntheticBadge } from './dom.js';
 import { area, number, onLanguage, t } from './text.js';
-import { isSynthetic } from './words.js';
 
 const STRETCH = ['none', 'max', 'pure'];
 const DISSOLVE = ['enterprise', 'class', 'all'];
+const MOST_FINDINGS = 20;
 const EXECUTION = 'processes/impact-zones/execution';
 
 export class Rule {
-  /** @param zones the layer impact-zones; @param others layers that the same run gives, by output id */
-  constructor(element, zones, fail, changed) {
+  /** @param zones the layer impact-zones; @param others layers on the map that the same run gives */
+  constructor(element, zones, others, fail, changed) {
     this.element = element;
     this.zones = zones;
+    this.others = others;
+    this.result = null;
     this.fail = fail;
     this.changed = changed;
     this.stretch = 'none';
@@ -40,7 +42,7 @@ export class Rule {
     this.wait = el('p', { className: 'wait', hidden: true }, el('span', { className: 'spinner' }), el('span', { className: 'words' }));
     this.element.replaceChildren(el('h2', {}, t('rule')), el('p', { className: 'badges' }, screeningBadge(), syntheticBadge(this.zones.quality),
       this.stretch !== 'none' && el('span', { className: 'badge reference' }, t('referenceOnly'))),
-    select('stretch', STRETCH), select('dissolve', DISSOLVE), this.wait, this.numbers);
+    select('stretch', STRETCH), select('dissolve', DISSOLVE), this.wait, this.numbers, this.findings());
     this.summary();
     if (this.busy) this.waiting();
   }
@@ -48,7 +50,17 @@ export class Rule {
   summary() {
     const features = this.zones.source.getFeatures();
     const total = features.reduce((sum, f) => sum + (f.get('areaSquareMetres') ?? 0), 0);
-    this.numbers.textContent = features.length ? `${number(features.length)} ${t('zones')} · ${t('zonesArea')} ${area(total)}` : '';
+    const union = this.result?.metrics?.find(m => m.name === 'unionAreaSquareMetres')?.value;
+    const size = union == null ? `${t('zonesArea')} ${area(total)}` : `${t('unionArea')} ${area(union)}`;
+    this.numbers.textContent = features.length ? `${t('zones', { n: number(features.length) })} · ${size}` : '';
+  }
+
+  /** What the run says about its data, in the language it was asked in. */
+  findings() {
+    const found = this.result?.findings ?? [];
+    return found.length > 0 && el('details', { className: 'findings' }, el('summary', {}, t('findings', { n: found.length })),
+      el('ul', {}, found.slice(0, MOST_FINDINGS).map(f => el('li', {}, f.where ? `${f.where}: ${f.detail}` : f.detail)),
+        found.length > MOST_FINDINGS && el('li', {}, t('more', { n: found.length - MOST_FINDINGS }))));
   }
 
   /** Computes with another stretch or dissolve; keeps the old ones when that fails. */
@@ -60,9 +72,9 @@ export class Rule {
     this.started = performance.now();
     this.waiting();
     try {
-      const features = this.usual ? null : await getJson(this.url('geojson'), { signal: abort.signal });
-      await this.zones.replace(features);
-      if (features) this.zones.quality = features.features.some(f => isSynthetic(f.properties.quality)) ? 'synthetic' : this.zones.quality;
+      const result = this.usual ? null : await this.ask(abort.signal);
+      await Promise.all([this.zones, ...this.others].map(layer => layer.replace(result && result[layer.id])));
+      this.result = result;
       this.done(abort);
       this.changed();
     } catch (e) {
@@ -71,6 +83,11 @@ export class Rule {
       this.done(abort);
       this.fail(e);
     }
+  }
+
+  ask(signal) {
+    const outputs = Object.fromEntries([this.zones, ...this.others].map(l => [l.id, {}]).concat([['metrics', {}], ['findings', {}]]));
+    return post(EXECUTION, { inputs: { stretch: this.stretch, dissolve: this.dissolve }, outputs }, { signal });
   }
 
   done(abort) {

@@ -15,6 +15,8 @@ const COLUMNS = {
   population: ['Population', 'Население'], populationYear: ['Population in', 'Год населения'], persons: ['People', 'Человек'], settlementId: ['Settlement', 'Населённый пункт'],
   rule: ['Rule', 'Правило'], act: ['Act', 'Акт'], actDate: ['Date of the act', 'Дата акта'], zoneId: ['Zone', 'Зона'], zones: ['In zones', 'В зонах'], share: ['Share', 'Доля'],
   evidence: ['Evidence', 'Обоснование'], n: ['N', 'С'], ne: ['NE', 'СВ'], e: ['E', 'В'], se: ['SE', 'ЮВ'], s: ['S', 'Ю'], sw: ['SW', 'ЮЗ'], w: ['W', 'З'], nw: ['NW', 'СЗ'], calm: ['Calm', 'Штиль'],
+  classEvidence: ['How well the class is known', 'Надёжность класса'], measuredFrom: ['Measured from', 'Откуда отмерена'], windRose: ['Wind rose', 'Роза ветров'],
+  reference: ['For reference only', 'Только для справки'], enterprises: ['Enterprises', 'Предприятий'], covered: ['Covered by zones', 'Покрыто зонами'],
   siteArea: ['Area of the site', 'Площадь площадки'], ringArea: ['Area without the site', 'Площадь без площадки'], sensitiveObjects: ['Sensitive objects', 'Чувствительные объекты']
 };
 
@@ -38,12 +40,13 @@ const VALUES = {
   'water-protection-strip': ['water-protection strip', 'водоохранная полоса'], 'water-source-zone': ['protection zone of a water source', 'зона охраны водозабора'], 'protected-land': ['protected land', 'охраняемая территория'],
   'mining-allotment': ['mining allotment', 'горный отвод'], undermined: ['undermined land', 'подработанная территория'],
   synthetic: ['synthetic', 'синтетические'], reported: ['reported', 'по сообщениям'], approximate: ['approximate', 'приблизительные'], unverified: ['unverified', 'непроверенные'],
-  none: ['none', 'нет'], max: ['max', 'max'], pure: ['pure', 'pure'], override: ['the enterprise itself', 'указан у предприятия'], industry: ['the industry table', 'таблица отраслей'],
+  none: ['none', 'нет'], max: ['max', 'max'], pure: ['pure', 'pure'], override: ['the enterprise itself', 'указан у предприятия'], industry: ['the industry', 'отрасль'], 'industry-and-sector': ['industry and sector', 'код и отрасль'], 'industry-other-sector': ['industry, another sector', 'код, иная отрасль'],
+  'geometric union': ['geometric union, not a united zone', 'геометрическое объединение, не единая зона'], point: ['a point', 'точка'],
   true: ['yes', 'да'], false: ['no', 'нет'], total: ['all together', 'всего'], site: ['site', 'площадка'], ring: ['without the site', 'без площадки'], zone: ['zone', 'зона'],
   city: ['city', 'город'], town: ['town', 'город'], village: ['village', 'село']
 };
 
-const CODED = new Set(['basis', 'status', 'sector', 'landClass', 'category', 'kind', 'quality', 'stretch', 'classSource', 'part', 'coordQuality']);
+const CODED = new Set(['basis', 'status', 'sector', 'landClass', 'category', 'kind', 'quality', 'stretch', 'classSource', 'part', 'coordQuality', 'measuredFrom', 'classEvidence']);
 
 const pick = pair => pair[lang() === 'ru' ? 1 : 0];
 
