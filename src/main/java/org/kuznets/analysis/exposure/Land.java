@@ -16,9 +16,12 @@ public final class Land {
     final double[] worth;
     final int classes;
     final Edges border;
+    /** Whether land in zones and in no parcel is measured too. */
+    final boolean gaps;
 
     private Land(
-            List<? extends @Nullable Geometry> shapes, Polygons polygons, int[] classOf, double[] worth, int classes, Work work) {
+            List<? extends @Nullable Geometry> shapes, Polygons polygons, int[] classOf, double[] worth, int classes, boolean gaps, Work work) {
+        this.gaps = gaps;
         this.shapes = shapes;
         this.polygons = polygons;
         this.classOf = classOf;
@@ -36,20 +39,25 @@ public final class Land {
     public static Land of(List<? extends @Nullable Geometry> shapes, int[] classOf, int classes, Work work) {
         double[] worth = new double[classOf.length];
         java.util.Arrays.fill(worth, 1);
-        return of(shapes, classOf, worth, classes, work);
+        return of(shapes, classOf, worth, classes, true, work);
     }
 
     /**
-     * Measured in whatever {@code worth} gives for a square metre, such as people.
+     * Measured in whatever {@code worth} gives for a square metre, such as people; nothing is unclassified.
      *
      * @param worth of a square metre of each
      */
     public static Land of(
             List<? extends @Nullable Geometry> shapes, int[] classOf, double[] worth, int classes, Work work) {
+        return of(shapes, classOf, worth, classes, false, work);
+    }
+
+    private static Land of(
+            List<? extends @Nullable Geometry> shapes, int[] classOf, double[] worth, int classes, boolean gaps, Work work) {
         if (shapes.size() != classOf.length || shapes.size() != worth.length) {
             throw new IllegalArgumentException(shapes.size() + " shapes, " + classOf.length + " classes");
         }
-        return new Land(shapes, Polygons.of(shapes, work), classOf, worth, classes, work);
+        return new Land(shapes, Polygons.of(shapes, work), classOf, worth, classes, gaps, work);
     }
 
     public int size() {

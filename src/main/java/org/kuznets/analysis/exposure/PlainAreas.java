@@ -44,7 +44,7 @@ public final class PlainAreas {
         for (int i = 0; i < land.size(); i++) {
             plain.parcel(i);
         }
-        for (int i = 0; i < zones.size(); i++) {
+        for (int i = 0; land.gaps && i < zones.size(); i++) {
             plain.gap(i);
         }
         return plain.areas;

@@ -39,7 +39,9 @@ public final class SweptAreas {
         for (Areas part : work.each(chunks, c -> {
             Window w = new Window(land, zoneGrid, overlaps, zones.size());
             w.parcels(share(land.size(), c, chunks), share(land.size(), c + 1, chunks));
-            w.gaps(share(grid.rows(), c, chunks), share(grid.rows(), c + 1, chunks));
+            if (land.gaps) {
+                w.gaps(share(grid.rows(), c, chunks), share(grid.rows(), c + 1, chunks));
+            }
             return w.areas();
         })) {
             all.add(part);

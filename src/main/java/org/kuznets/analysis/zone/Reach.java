@@ -2,6 +2,7 @@ package org.kuznets.analysis.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.geo.Sheet;
 import org.locationtech.jts.algorithm.Orientation;
@@ -45,9 +46,14 @@ record Reach(double metres, @Nullable Star star) {
     }
 
     private Geometry onGround(Geometry part) {
-        if (star != null) {
+        Star directions = star;
+        if (directions != null) {
+            Optional<Coordinate[]> outline = part instanceof Point p ? directions.outline(p.getX(), p.getY()) : Optional.empty();
+            if (outline.isPresent()) {
+                return GEOMETRIES.createPolygon(outline.get());
+            }
             List<Geometry> sums = new ArrayList<>();
-            for (Coordinate[] piece : star.pieces()) {
+            for (Coordinate[] piece : directions.pieces()) {
                 sums.add(sum(part, piece));
             }
             return sums.size() == 1 ? sums.get(0) : OverlayNGRobust.union(sums);

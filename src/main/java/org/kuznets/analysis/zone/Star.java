@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -17,6 +18,14 @@ final class Star {
     /** Samples between two rhumbs: one a degree, which makes the area of a disc 5e-5 too small. */
     static final int STEPS = 45;
 
+    private static final double[] SIN = new double[RHUMBS * STEPS];
+
+    static {
+        for (int i = 0; i < SIN.length; i++) {
+            SIN[i] = Math.sin(2 * Math.PI * i / SIN.length);
+        }
+    }
+
     private final double[] metres;
     private final Coordinate[] edge = new Coordinate[RHUMBS * STEPS];
     private final List<Coordinate[]> pieces;
@@ -27,7 +36,7 @@ final class Star {
         for (int i = 0; i < edge.length; i++) {
             double azimuth = 360.0 * i / edge.length;
             double r = reach(azimuth);
-            edge[i] = new Coordinate(r * Math.sin(Math.toRadians(azimuth)), r * Math.cos(Math.toRadians(azimuth)));
+            edge[i] = new Coordinate(r * SIN[i], r * SIN[(i + SIN.length / 4) % SIN.length]);
         }
         pieces = cut();
     }
@@ -43,6 +52,16 @@ final class Star {
     /** Convex polygons round or at the origin, anticlockwise, not closed, whose union is the star. */
     List<Coordinate[]> pieces() {
         return pieces;
+    }
+
+    /** The star round a point: simple as long as it reaches somewhere in every direction; empty otherwise. */
+    Optional<Coordinate[]> outline(double x, double y) {
+        Coordinate[] ring = new Coordinate[edge.length + 1];
+        for (int i = 0; i < ring.length; i++) {
+            Coordinate c = edge[i % edge.length];
+            ring[i] = new Coordinate(x + c.x, y + c.y);
+        }
+        return Arrays.stream(metres).allMatch(m -> m > 0) ? Optional.of(ring) : Optional.empty();
     }
 
     private List<Coordinate[]> cut() {

@@ -34,7 +34,7 @@ final class ZippedParts {
     /** How many times larger than the zip its content may be, beyond the first {@value #RATIO_FROM} bytes. */
     static final int RATIO = 200;
 
-    private static final long RATIO_FROM = 128 << 20;
+    private static final long RATIO_FROM = 64 << 20;
     private static final Set<String> WANTED = Set.of("shp", "dbf", "prj", "cpg", "csv");
     private static final Charset DOS = Charset.forName("IBM866");
     private static final Message BROKEN =
@@ -75,11 +75,17 @@ final class ZippedParts {
      */
     static void unpack(Path zip, Path folder) throws IOException {
         ZippedParts parts = new ZippedParts(zip, folder);
+        int stated = ZipEnd.entries(zip)
+                .orElseThrow(() -> parts.refusal(BROKEN, Map.of("problem", "it does not end like a zip")));
         try (InputStream in = new BufferedInputStream(Files.newInputStream(zip), 1 << 16);
                 ZipInputStream entries = new ZipInputStream(in, DOS)) {
             parts.all(entries);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw parts.refusal(BROKEN, Map.of("problem", String.valueOf(e.getMessage())));
+        }
+        if (stated != parts.entries && stated != ZipEnd.MORE) {
+            String problem = "it has " + parts.entries + " readable entries of " + stated;
+            throw parts.refusal(BROKEN, Map.of("problem", problem));
         }
         parts.check();
     }
