@@ -4,7 +4,7 @@
     <Name>protection-zones</Name>
     <UserStyle>
       <Name>protection-zones</Name>
-      <Title>Зоны</Title>
+      <Title>Зоны, установленные актом</Title>
       <IsDefault>1</IsDefault>
       <FeatureTypeStyle>
         <Rule>

@@ -33,7 +33,7 @@ class StylesTest {
         assertEquals("circle", open.path("type").asText());
         assertEquals("Угольный разрез", open.path("metadata").path("kuznets:title").path("ru").asText());
         assertEquals("all", open.path("filter").get(0).asText());
-        assertEquals("!=", open.path("filter").get(2).get(0).asText(), open::toString);
+        assertEquals("[\"!=\",[\"get\",\"status\"],\"retired\"]", open.path("filter").get(2).get(1).toString());
         assertTrue(style.path("sources").path("enterprises").path("data").asText().startsWith(server.url()));
     }
 

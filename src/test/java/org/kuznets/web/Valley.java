@@ -33,18 +33,20 @@ final class Valley {
 
     private Valley() {}
 
-    /** With the zones computed, and what lies inside them drawn by hand. */
+    /** With the zones and what lies inside them computed. */
     static Engine engine() {
         return engine(layers());
     }
 
     static Engine engine(List<Layer> layers) {
         Recipe zones = new Recipe("impact-zones", "Zones", "Зоны", "impact-zones", Map.of(), "");
-        return new Engine(new MemoryCatalog(layers, "v1"), List.of(zones));
+        Recipe exposure = new Recipe("exposure", "Exposure", "Экспозиция", "exposure", Map.of(), "exposure");
+        Recipe conflicts = new Recipe("conflicts", "Conflicts", "Конфликты", "exposure", Map.of(), "conflicts");
+        return new Engine(new MemoryCatalog(layers, "v1"), List.of(zones, exposure, conflicts));
     }
 
     static List<Layer> layers() {
-        return List.of(landUse(40), enterprises(), established(), winds(), industries(), settlements(), conflicts());
+        return List.of(landUse(40), enterprises(), established(), winds(), industries(), settlements(), sensitive());
     }
 
     /** {@code side} x {@code side} squares. */
@@ -55,7 +57,7 @@ final class Valley {
         for (int i = 0; i < side * side; i++) {
             double x = WEST + i % side * CELL;
             double y = SOUTH + i / side * CELL;
-            String kind = chance.nextInt(3) == 0 ? "forest" : chance.nextInt(2) == 0 ? "arable" : "pasture";
+            String kind = i == 13 * side + 10 ? "residential" : chance.nextInt(3) == 0 ? "forest" : chance.nextInt(2) == 0 ? "arable" : "pasture";
             Geometry cell = SHAPES.toGeometry(new Envelope(x, x + CELL, y, y + CELL));
             all.add(new Feature("l" + i, cell, new Row(columns, kind, "synthetic")));
         }
@@ -119,16 +121,16 @@ final class Valley {
         Columns columns = Columns.of(
                 Column.text("id"), Column.text("nameEn"), Column.text("nameRu"), Column.integer("population", Unit.PERSON), Column.text("quality"));
         Row row = new Row(columns, "s1", "Riverside", "Заречный", 24_000L, "synthetic");
-        Geometry town = disc(new Coordinate(WEST + 0.2, SOUTH + 0.25), 2500);
+        Geometry town = disc(new Coordinate(WEST + 0.105, SOUTH + 0.135), 1500);
         return new Layer("settlements", "Settlements", Crs.CRS84, columns, "synthetic", List.of(new Feature("s1", town, row)));
     }
 
-    private static Layer conflicts() {
+    private static Layer sensitive() {
         Columns columns = Columns.of(
-                Column.text("zoneId"), Column.text("kind"), Column.text("nameEn"), Column.text("nameRu"), Column.integer("persons", Unit.PERSON), Column.text("quality"));
+                Column.text("id"), Column.text("kind"), Column.text("nameEn"), Column.text("nameRu"), Column.integer("persons", Unit.PERSON), Column.text("quality"));
         Coordinate at = works(0);
-        Row row = new Row(columns, "w0", "school", "School 5", "Школа 5", 420L, "synthetic");
-        return new Layer("conflicts", "Conflicts", Crs.CRS84, columns, "synthetic",
+        Row row = new Row(columns, "c1", "school", "School 5", "Школа 5", 420L, "synthetic");
+        return new Layer("sensitive-objects", "Sensitive objects", Crs.CRS84, columns, "synthetic",
                 List.of(new Feature("c1", SHAPES.createPoint(new Coordinate(at.x + 0.008, at.y)), row)));
     }
 }

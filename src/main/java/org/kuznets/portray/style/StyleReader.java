@@ -37,7 +37,7 @@ final class StyleReader {
         known(file, KEYS);
         return new LayerStyle(
                 layer,
-                text(file.get("title")),
+                title(file.get("title")),
                 Geometry.valueOf(String.valueOf(file.get("geometry")).toUpperCase(Locale.ROOT)),
                 order,
                 Boolean.TRUE.equals(file.get("visible")),
@@ -60,7 +60,7 @@ final class StyleReader {
             Map<Object, Object> symbol = new HashMap<>(map(c.get("symbol")));
             shared.forEach(symbol::putIfAbsent);
             Condition when = parts.size() == 1 ? own : flat(parts);
-            done.add(new StyleClass(String.valueOf(c.get("name")), text(c.get("title")), when, symbol(symbol)));
+            done.add(new StyleClass(String.valueOf(c.get("name")), title(c.get("title")), when, symbol(symbol)));
         }
         return done;
     }
@@ -119,6 +119,12 @@ final class StyleReader {
                 colour(l, "halo"),
                 number(l, "minZoom", 0),
                 number(l, "maxZoom", LayerStyle.ANY_ZOOM));
+    }
+
+    private Text title(@Nullable Object o) {
+        // A comma that is not inside quotes begins another key.
+        known(map(o), Set.of("en", "ru"));
+        return text(o);
     }
 
     private Text text(@Nullable Object o) {

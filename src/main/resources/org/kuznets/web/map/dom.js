@@ -6,10 +6,15 @@ export function el(tag, attributes = {}, ...children) {
   const e = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('on')) e.addEventListener(name.slice(2), value);
-    else if (name in e && name !== 'list') e[name] = value;
+    else if (name in e) e[name] = value;
     else if (value !== false && value != null) e.setAttribute(name, value);
   }
-  e.append(...children.flat().filter(c => c != null && c !== false && c !== ''));
+  return fill(e, ...children);
+}
+
+/** Puts these in place of what the element holds; null, false and empty text are left out. */
+export function fill(e, ...children) {
+  e.replaceChildren(...children.flat().filter(c => c != null && c !== false && c !== ''));
   return e;
 }
 

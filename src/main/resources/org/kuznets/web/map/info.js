@@ -1,6 +1,6 @@
 // What was clicked: its attributes, and for a zone what lies inside.
-import { el, screeningBadge, syntheticBadge } from './dom.js';
-import { Inside } from './inside.js';
+import { el, fill, screeningBadge, syntheticBadge } from './dom.js';
+import { TOTAL } from './inside.js';
 import { onLanguage, say, t } from './text.js';
 import { columnTitle, nameOf, valueText } from './words.js';
 
@@ -14,6 +14,7 @@ export class Info {
     this.layers = layers;
     this.inside = inside;
     this.found = [];
+    this.shown = null;
     this.mark = new ol.layer.Vector({ source: new ol.source.Vector(), zIndex: 1000, style: markStyle() });
     map.addLayer(this.mark);
     map.on('singleclick', e => this.look(e.pixel));
@@ -22,7 +23,7 @@ export class Info {
       if (e.key === 'Enter' && e.target === map.getTargetElement()) this.look([width / 2, height / 2]);
     });
     document.addEventListener('keydown', e => { if (e.key === 'Escape' && !element.hidden) this.close(); });
-    onLanguage(() => this.found.length && this.draw());
+    onLanguage(() => this.shown && this.draw());
   }
 
   /** Everything drawn at a pixel, the topmost layer first. */
@@ -42,14 +43,11 @@ export class Info {
     if (!this.found.includes(one)) this.found = [one, ...this.found];
     this.mark.getSource().clear();
     this.mark.getSource().addFeature(new ol.Feature(one.feature.getGeometry()));
-    this.element.hidden = false;
-    document.body.classList.add('informed');
-    this.draw();
-    this.element.scrollTop = 0;
-    this.element.focus({ preventScroll: true });
+    this.open();
   }
 
   close() {
+    this.shown = null;
     this.found = [];
     this.element.hidden = true;
     document.body.classList.remove('informed');
@@ -57,23 +55,47 @@ export class Info {
   }
 
   draw() {
-    const { feature, layer } = this.shown;
+    const { feature, layer, totals } = this.shown;
+    if (totals) {
+      fill(this.element, this.closer(), el('p', { className: 'kicker' }, say(totals.title)), el('h2', {}, t('insideTotal')),
+        this.insideOf(TOTAL, { quality: totals.quality }));
+      return;
+    }
     const p = properties(feature);
     const zone = layer.id === 'impact-zones';
     const name = nameOf(p) || (p.enterpriseId ? this.enterprise(p.enterpriseId)?.name : '') || `${say(layer.title)} ${feature.getId() ?? ''}`;
-    this.element.replaceChildren(
-      el('button', { className: 'icon close', type: 'button', title: t('close'), 'aria-label': t('close'), onclick: () => this.close() }, '✕'),
+    fill(this.element, this.closer(),
       el('p', { className: 'kicker' }, say(layer.title)), el('h2', {}, name),
       el('p', { className: 'badges' }, syntheticBadge(p.quality ?? layer.quality), zone && screeningBadge()),
-      this.others(), zone && this.insideOf(feature, p), this.steps(layer, p),
+      this.others(), zone && this.inside && this.insideOf(String(feature.getId() ?? p.id), p), this.steps(layer, p),
       zone && el('h3', {}, t('attributes')), attributes(p),
       el('p', { className: 'links' }, this.origin(layer, feature)));
   }
 
-  insideOf(feature, p) {
+  closer() {
+    return el('button', { className: 'icon close', type: 'button', title: t('close'), 'aria-label': t('close'), onclick: () => this.close() }, '✕');
+  }
+
+  insideOf(zone, p) {
     const holder = el('section', { className: 'inside', 'aria-live': 'polite' });
-    this.inside.fill(holder, String(feature.getId() ?? p.id), p);
+    this.inside.fill(holder, zone, p);
     return holder;
+  }
+
+  /** What lies inside all zones together. */
+  totals(zones) {
+    this.found = [];
+    this.shown = { totals: zones };
+    this.mark.getSource().clear();
+    this.open();
+  }
+
+  open() {
+    this.element.hidden = false;
+    document.body.classList.add('informed');
+    this.draw();
+    this.element.scrollTop = 0;
+    this.element.focus({ preventScroll: true });
   }
 
   others() {

@@ -3,6 +3,7 @@ import { Base } from './base.js';
 import { el } from './dom.js';
 import { Info } from './info.js';
 import { Inside } from './inside.js';
+import { getJson } from './api.js';
 import { readLayers } from './layers.js';
 import { readLink, writeLink } from './link.js';
 import { Panel } from './panel.js';
@@ -72,7 +73,8 @@ function zoomTo(layers) {
 }
 
 async function start() {
-  const layers = await readLayers(map);
+  const [layers, { processes }] = await Promise.all([readLayers(map), getJson('processes')]);
+  const can = id => processes.some(p => p.id === id);
   if (!layers.length) { notice(t('noData')); onLanguage(() => notice(t('noData'))); return; }
   layers.forEach(l => { map.addLayer(l.ol); l.listeners.push(() => progress(layers)); });
   zoomTo(layers);
@@ -82,18 +84,19 @@ async function start() {
   let info = null;
   const remember = () => writeLink(map.getView(), layers, lang(), rule);
   const named = ids => layers.filter(l => ids.includes(l.id));
-  const rule = zones ? new Rule(by('rule'), zones, named(['impact-rings', 'zone-overlaps']), fail, () => {
-    inside.forget();
+  const rule = zones && can('impact-zones') ? new Rule(by('rule'), zones, named(['impact-rings', 'zone-overlaps']), fail, () => {
+    inside?.forget();
     info.close();
     panel.build();
     remember();
-    follow(named(['exposure', 'conflicts']), rule, inside);
+    if (inside) follow(named(['exposure', 'conflicts']), rule, inside);
   }) : null;
-  inside = new Inside(zones, name => colourOf(landUse, name));
+  inside = zones && can('exposure') ? new Inside(zones, name => colourOf(landUse, name)) : null;
   info = new Info(by('info'), map, layers, inside);
+  if (rule && inside) { rule.totals = () => info.totals(zones); rule.build(); }
   const panel = new Panel(by('layers'), layers, map, {
     show: (layer, visible) => working(layer.show(visible)).then(remember),
-    download: (layer, format) => layer === zones ? rule.url(format) : `collections/${encodeURIComponent(layer.id)}/items?f=${format}`
+    download: (layer, format) => layer === zones && rule ? rule.url(format) : `collections/${encodeURIComponent(layer.id)}/items?f=${format}`
   });
   new Base(by('base'), map, fail);
   const wanted = l => link.layers ? link.layers.includes(l.id) : l.style.metadata['kuznets:visible'];

@@ -1,6 +1,6 @@
 // The switches that compute the zones anew.
 import { post } from './api.js';
-import { el, screeningBadge, syntheticBadge } from './dom.js';
+import { el, fill, screeningBadge, syntheticBadge } from './dom.js';
 import { area, number, onLanguage, t } from './text.js';
 
 const STRETCH = ['none', 'max', 'pure'];
@@ -15,6 +15,8 @@ export class Rule {
     this.zones = zones;
     this.others = others;
     this.result = null;
+    /** Shows what lies inside all zones together; set once that can be told. */
+    this.totals = null;
     this.fail = fail;
     this.changed = changed;
     this.stretch = 'none';
@@ -40,9 +42,10 @@ export class Rule {
         values.map(v => el('option', { value: v, selected: v === this[name] }, t(`${name}.${v}`)))));
     this.numbers = el('p', { className: 'numbers', id: 'zone-numbers' });
     this.wait = el('p', { className: 'wait', hidden: true }, el('span', { className: 'spinner' }), el('span', { className: 'words' }));
-    this.element.replaceChildren(el('h2', {}, t('rule')), el('p', { className: 'badges' }, screeningBadge(), syntheticBadge(this.zones.quality),
+    fill(this.element, el('h2', {}, t('rule')), el('p', { className: 'badges' }, screeningBadge(), syntheticBadge(this.zones.quality),
       this.stretch !== 'none' && el('span', { className: 'badge reference' }, t('referenceOnly'))),
-    select('stretch', STRETCH), select('dissolve', DISSOLVE), this.wait, this.numbers, this.findings());
+    select('stretch', STRETCH), select('dissolve', DISSOLVE), this.wait, this.numbers,
+    this.totals && el('p', {}, el('button', { type: 'button', className: 'step', id: 'totals', onclick: () => this.totals() }, t('insideAll'))), this.findings());
     this.summary();
     if (this.busy) this.waiting();
   }
