@@ -66,7 +66,7 @@ final class Landing implements ApiPart {
     private static String page(Ask ask, List<Map<String, Object>> links) {
         Html html = new Html().add("p", ask.say(ABOUT));
         List<Html.Markup> items = new ArrayList<>();
-        items.add(Html.link(ask.url("/map/index.html"), ask.say(MAP)));
+        items.add(Html.link(ask.url("/"), ask.say(MAP)));
         Set<String> seen = new LinkedHashSet<>();
         for (Map<String, Object> l : links) {
             String href = String.valueOf(l.get("href"));

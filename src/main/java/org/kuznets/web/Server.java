@@ -83,6 +83,7 @@ public final class Server implements AutoCloseable {
         parts.add(new ProcessesApi(engine));
         parts.add(new Execution(engine));
         parts.add(new OpenApiPart(parts));
+        parts.add(new StylesApi(engine));
         parts.add(new Assets());
         parts.add(0, new Landing(parts));
         return parts;
