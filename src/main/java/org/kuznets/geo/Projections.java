@@ -1,24 +1,24 @@
 package org.kuznets.geo;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 
 /**
- * From a {@link Crs} to GeoTools' object for it, always x = east or longitude first. CRS84, EPSG:4326, 3857, WGS 84 UTM
- * zones and metric sheets are built from text without opening the EPSG database, which takes seconds. Thread-safe.
+ * From a {@link Crs} to GeoTools' object for it, always x = east or longitude first. What {@link Definition} knows is
+ * built from text without opening the EPSG database, which takes seconds; the rest comes from there, with the datum
+ * shifts of our own table in place of GeoTools'. Thread-safe.
  */
 public final class Projections {
     private static final Message UNKNOWN =
             new Message("crs.unknown", "the coordinate system {code} is not known; give an EPSG code or its WKT");
-    private static final String WGS84 =
-            "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563]],"
-                    + "PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.017453292519943295],AXIS[\"Longitude\",EAST],AXIS[\"Latitude\",NORTH]]";
     private static final Map<Crs, CoordinateReferenceSystem> KNOWN = new ConcurrentHashMap<>();
 
     private Projections() {}
@@ -28,43 +28,59 @@ public final class Projections {
         return KNOWN.computeIfAbsent(crs, Projections::make);
     }
 
+    /**
+     * Whether its coordinates are degrees.
+     *
+     * @throws Refusal when the code is unknown
+     */
+    public static boolean isLonLat(Crs crs) {
+        return Definition.find(crs).map(Definition::isLonLat).orElseGet(() -> decode(crs) instanceof GeographicCRS);
+    }
+
     private static CoordinateReferenceSystem make(Crs crs) {
         String code = crs.code();
         if (code.equals("OGC:CRS84") || code.equals("EPSG:4326")) {
             return DefaultGeographicCRS.WGS84;
         }
         try {
-            if (!crs.definition().isEmpty()) {
-                return CRS.parseWKT(crs.definition());
+            Optional<Definition> ours = Definition.find(crs);
+            if (ours.isPresent()) {
+                String wkt = ours.get().wkt();
+                return CRS.parseWKT(code.startsWith("EPSG:") ? withCode(wkt, code.substring(5)) : wkt);
             }
-            if (code.startsWith("SHEET:")) {
-                return CRS.parseWKT(Sheet.parse(code).wkt());
-            }
-            String wkt = builtIn(code);
-            return wkt.isEmpty() ? CRS.decode(code, true) : CRS.parseWKT(wkt);
+            return crs.definition().isEmpty() ? fromDatabase(code) : CRS.parseWKT(crs.definition());
         } catch (FactoryException e) {
             throw Refusal.of(UNKNOWN, "crs", Map.of("code", code));
         }
     }
 
-    private static String builtIn(String code) {
-        if (code.equals("EPSG:3857")) {
-            return "PROJCS[\"WGS 84 / Pseudo-Mercator\"," + WGS84
-                    + ",PROJECTION[\"Popular Visualisation Pseudo Mercator\"],PARAMETER[\"semi_minor\",6378137],"
-                    + "PARAMETER[\"latitude_of_origin\",0],PARAMETER[\"central_meridian\",0],PARAMETER[\"scale_factor\",1],"
-                    + "PARAMETER[\"false_easting\",0],PARAMETER[\"false_northing\",0],UNIT[\"m\",1],"
-                    + "AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH],AUTHORITY[\"EPSG\",\"3857\"]]";
+    private static String withCode(String wkt, String code) {
+        return wkt.substring(0, wkt.length() - 1) + ",AUTHORITY[\"EPSG\",\"" + code + "\"]]";
+    }
+
+    private static CoordinateReferenceSystem fromDatabase(String code) throws FactoryException {
+        CoordinateReferenceSystem theirs = CRS.decode(code, true);
+        Optional<Wkt> wkt = Wkt.find(theirs.toString());
+        // the database's WKT gives axes in its own order only on paper: here x is east already
+        Optional<String> ours = wkt.flatMap(Projections::withOurShift);
+        return ours.isPresent() ? CRS.parseWKT(ours.get()) : theirs;
+    }
+
+    /** The text with the datum shift of our table; empty when the table does not know the datum, or needs no shift. */
+    static Optional<String> withOurShift(Wkt wkt) {
+        return findNode(wkt, "DATUM")
+                .flatMap(d -> Datums.find(d.name()))
+                .filter(d -> !d.toWgs84().isNone())
+                .flatMap(d -> Wkt.find(Definition.datumWkt(d)))
+                .map(d -> wkt.without("AUTHORITY").with(d).toString());
+    }
+
+    static Optional<Wkt> findNode(Wkt wkt, String keyword) {
+        if (wkt.keyword().equals(keyword)) {
+            return Optional.of(wkt);
         }
-        if (code.matches("EPSG:32[67](0[1-9]|[1-5]\\d|60)")) {
-            boolean north = code.charAt(7) == '6';
-            int zone = Integer.parseInt(code.substring(8));
-            return "PROJCS[\"WGS 84 / UTM zone " + zone + (north ? "N" : "S") + "\"," + WGS84
-                    + ",PROJECTION[\"Transverse_Mercator\"],PARAMETER[\"latitude_of_origin\",0],"
-                    + "PARAMETER[\"central_meridian\"," + (zone * 6 - 183) + "],PARAMETER[\"scale_factor\",0.9996],"
-                    + "PARAMETER[\"false_easting\",500000],PARAMETER[\"false_northing\"," + (north ? 0 : 10_000_000)
-                    + "],UNIT[\"m\",1],AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH],AUTHORITY[\"EPSG\",\""
-                    + code.substring(5) + "\"]]";
-        }
-        return "";
+        return wkt.children().stream()
+                .flatMap(c -> findNode(c, keyword).stream())
+                .findFirst();
     }
 }

@@ -1,11 +1,9 @@
 package org.kuznets.geo;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.operation.MathTransform;
-import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.CRS;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -22,13 +20,17 @@ public final class Reprojection {
 
     private final Crs from;
     private final Crs to;
-    private final MathTransform transform;
+    private final Route route;
 
     private Reprojection(Crs from, Crs to) {
         this.from = from;
         this.to = to;
+        Optional<Definition> start = Definition.find(from);
+        Optional<Definition> end = Definition.find(to);
         try {
-            transform = CRS.findMathTransform(Projections.decode(from), Projections.decode(to), true);
+            route = start.isPresent() && end.isPresent()
+                    ? Route.between(start.get(), end.get())
+                    : Route.byGeoTools(from, to);
         } catch (FactoryException e) {
             throw Refusal.of(NO_WAY, "crs", Map.of("from", from.code(), "to", to.code()));
         }
@@ -48,7 +50,7 @@ public final class Reprojection {
 
     /** A moved copy; the geometry itself when there is nothing to do. Z and M are kept as they are. */
     public Geometry apply(Geometry geometry) {
-        if (transform.isIdentity()) {
+        if (route.isIdentity()) {
             return geometry;
         }
         Geometry copy = geometry.copy();
@@ -59,15 +61,17 @@ public final class Reprojection {
 
     /** Moves {@code count} x, y pairs in place. */
     public void transform(double[] xy, int count) {
-        try {
-            transform.transform(xy, 0, xy, 0, count);
-        } catch (TransformException e) {
-            throw Refusal.of(OUTSIDE, null, Map.of("x", xy[0], "y", xy[1], "from", from.code(), "to", to.code()));
+        double[] before = route.isIdentity() ? xy : xy.clone();
+        if (!route.isIdentity()) {
+            route.move(xy, count);
         }
         for (int i = 0; i < 2 * count; i++) {
             if (!Double.isFinite(xy[i])) {
+                int at = i - i % 2;
                 throw Refusal.of(
-                        OUTSIDE, null, Map.of("x", xy[i], "y", xy[i ^ 1], "from", from.code(), "to", to.code()));
+                        OUTSIDE,
+                        null,
+                        Map.of("x", before[at], "y", before[at + 1], "from", from.code(), "to", to.code()));
             }
         }
     }

@@ -104,14 +104,4 @@ public record Sheet(double longitude, double latitude) {
                 (east[1] - west[1]) / metresEast,
                 (north[1] - south[1]) / metresNorth);
     }
-
-    String wkt() {
-        return "PROJCS[\"Kuznets metric sheet\",GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\","
-                + "SPHEROID[\"WGS 84\",6378137,298.257223563]],PRIMEM[\"Greenwich\",0],"
-                + "UNIT[\"degree\",0.017453292519943295],AXIS[\"Longitude\",EAST],AXIS[\"Latitude\",NORTH]],"
-                + "PROJECTION[\"Lambert_Azimuthal_Equal_Area\"],PARAMETER[\"latitude_of_center\"," + latitude
-                + "],PARAMETER[\"longitude_of_center\"," + longitude
-                + "],PARAMETER[\"false_easting\",0],PARAMETER[\"false_northing\",0],UNIT[\"m\",1],"
-                + "AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH]]";
-    }
 }

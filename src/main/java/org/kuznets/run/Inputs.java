@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.geotools.api.filter.Filter;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.layer.Catalog;
@@ -34,9 +35,12 @@ final class Inputs {
             new Message("input.too-many", "{name} has more than {most} features; choose fewer with a filter");
 
     private final Catalog catalog;
+    private final Function<Request, Outcome> run;
 
-    Inputs(Catalog catalog) {
+    /** @param run makes the results that requests refer to */
+    Inputs(Catalog catalog, Function<Request, Outcome> run) {
         this.catalog = catalog;
+        this.run = run;
     }
 
     /**
@@ -59,6 +63,13 @@ final class Inputs {
         if (raw instanceof Layer layer) {
             needs(field, layer.id(), layer.columns());
             return new Chosen(field.name(), layer.id(), Fingerprint.of(layer), "", Filter.INCLUDE, layer);
+        }
+        if (raw instanceof ResultRef result) {
+            Outcome outcome = run.apply(result.request());
+            Layer layer = outcome.layer(result.output());
+            needs(field, layer.id(), layer.columns());
+            return new Chosen(
+                    field.name(), layer.id(), outcome.fingerprint() + "/" + layer.id(), "", Filter.INCLUDE, layer);
         }
         LayerRef ref = raw instanceof LayerRef r ? r : LayerRef.of(raw.toString());
         Optional<CollectionInfo> info = catalog.find(ref.collection());

@@ -20,7 +20,7 @@ final class Runner {
     private final Pool pool = new Pool();
 
     Runner(Catalog catalog) {
-        this.inputs = new Inputs(catalog);
+        this.inputs = new Inputs(catalog, request -> run(request, done -> {}));
     }
 
     Outcome run(Request request, DoubleConsumer progress) {
@@ -48,6 +48,7 @@ final class Runner {
             Map<String, Layer> onSheet = new TreeMap<>();
             layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs())));
             I in = schema.bind(values, (field, raw, given) -> onSheet.get(field.name()));
+            Limits.check(analysis.cost(in));
             Result result = Sheets.back(analysis.run(in, pool.work(fingerprint, progress)));
             return new Outcome(result, Provenances.of(analysis.card(), parameters, chosen, layers), fingerprint);
         });

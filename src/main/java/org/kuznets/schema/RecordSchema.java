@@ -108,6 +108,15 @@ public final class RecordSchema<I extends Record> {
      * @throws Refusal listing every unknown, missing, malformed or out-of-range parameter at once
      */
     public I bind(Map<String, ?> values, Resolver resolver) {
+        return construct(check(values, resolver));
+    }
+
+    /**
+     * The first half of {@link #bind}: every value converted, in the record's order, but no record made.
+     *
+     * @throws Refusal as {@link #bind}
+     */
+    public @Nullable Object[] check(Map<String, ?> values, Resolver resolver) {
         List<Reason> reasons = new ArrayList<>();
         TreeSet<String> unknown = new TreeSet<>(values.keySet());
         @Nullable Object[] args = new Object[fields.size()];
@@ -136,7 +145,7 @@ public final class RecordSchema<I extends Record> {
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons);
         }
-        return construct(args);
+        return args;
     }
 
     private static @Nullable Object convert(Field f, Object raw, boolean given, Resolver resolver) {

@@ -1,5 +1,6 @@
 package org.kuznets.store;
 
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.kuznets.layer.Catalog;
 import org.kuznets.layer.CollectionInfo;
@@ -19,6 +20,9 @@ public interface LayerStore extends Catalog, AutoCloseable {
      * @throws org.kuznets.notice.Refusal when two rows share an id
      */
     CollectionInfo put(LayerDraft draft, Rows rows, DoubleConsumer progress);
+
+    /** The {@link LayerDraft#fingerprint} that the current version of a layer was put with. */
+    Optional<String> findFingerprint(String id);
 
     /** Forgets a layer with all its versions. Does nothing when there is none. */
     void remove(String id);

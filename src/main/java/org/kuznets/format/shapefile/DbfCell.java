@@ -1,6 +1,7 @@
 package org.kuznets.format.shapefile;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +21,31 @@ final class DbfCell {
     private static final int MOST_DECIMALS = 15;
 
     private final Column.Type type;
+    private final Charset charset;
     private int width;
     private int before;
     private int decimals;
     private boolean exponent;
     private long cut;
     private long lost;
+    private long foreign;
 
-    DbfCell(Column.Type type) {
+    /** @param charset UTF-8, or one of a byte a letter */
+    DbfCell(Column.Type type, Charset charset) {
         this.type = type;
+        this.charset = charset;
     }
 
     /** The value's bytes, empty for null; at most 254. */
     byte[] bytes(@Nullable Object value) {
         String text = value == null ? "" : text(value);
-        byte[] b = text.getBytes(StandardCharsets.UTF_8);
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+        byte[] b = text.getBytes(charset);
         if (b.length > WIDEST_TEXT) {
             cut++;
-            b = DbfNames.cut(text, WIDEST_TEXT).getBytes(StandardCharsets.UTF_8);
+            b = (utf8 ? DbfNames.cut(text, WIDEST_TEXT) : text.substring(0, WIDEST_TEXT)).getBytes(charset);
         }
+        foreign += utf8 || charset.newEncoder().canEncode(text) ? 0 : 1;
         width = Math.max(width, b.length);
         return b;
     }
@@ -141,6 +148,11 @@ final class DbfCell {
     /** How many texts were too long and lost their ends. */
     long cut() {
         return cut;
+    }
+
+    /** How many texts hold letters that the charset lacks, written as question marks. */
+    long foreign() {
+        return foreign;
     }
 
     /** How many values became null because the format cannot hold them. */

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A .dbf in UTF-8. A field is as wide as its widest value, known only after the last row: values wait in a file beside
+ * A .dbf. A field is as wide as its widest value, known only after the last row: values wait in a file beside
  * it until then. The date of the last update is always 2026-01-01, so that equal layers give equal files.
  */
 final class DbfOutput implements Closeable {

@@ -2,6 +2,7 @@ package org.kuznets.format.shapefile;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,10 +23,10 @@ final class ShapefileSet implements Closeable {
     private @Nullable Kind kind;
     private long heightsLost;
 
-    ShapefileSet(Path folder, String draft, List<String> names, Columns columns) throws IOException {
+    ShapefileSet(Path folder, String draft, List<String> names, Columns columns, Charset charset) throws IOException {
         this.folder = folder;
         this.draft = draft;
-        cells = columns.all().stream().map(c -> new DbfCell(c.type())).toList();
+        cells = columns.all().stream().map(c -> new DbfCell(c.type(), charset)).toList();
         shapes = new ShpOutput(part("shp"), part("shx"));
         table = new DbfOutput(part("values"), names, cells);
     }

@@ -1,6 +1,8 @@
 package org.kuznets.format.shapefile;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,9 @@ public final class ShapefileWriter {
     private static final Message LOST = new Message(
             "shapefile.lost",
             "{count} values in {column} became null: infinite, not a number, or a year beyond 1 to 9999");
+    private static final Message LETTERS = new Message(
+            "shapefile.letters",
+            "{count} texts in {column} hold letters that {charset} lacks; these became question marks");
     private static final Message HEIGHTS = new Message(
             "shapefile.heights", "{count} shapes lost their heights, because the first shape of {file} has none");
     private static final Message SPLIT = new Message(
@@ -40,13 +45,15 @@ public final class ShapefileWriter {
             "{count} mixed collections were split; their parts are in several files with the same attributes");
 
     private final Path folder;
+    private final Charset charset;
     private final Rows rows;
     private final List<String> names;
     private final Columns columns;
     private final List<ShapefileSet> sets = new ArrayList<>();
     private long split;
 
-    private ShapefileWriter(Rows rows, Path folder) {
+    private ShapefileWriter(Rows rows, Path folder, Charset charset) {
+        this.charset = charset;
         this.rows = rows;
         this.folder = folder;
         columns = rows.columns().size() == 0 ? Columns.of(Column.text("id")) : rows.columns();
@@ -61,11 +68,20 @@ public final class ShapefileWriter {
      * @throws Refusal when the layer has more than the format holds; no files are left then
      */
     public static List<Finding> write(Rows rows, String name, Path folder) throws IOException {
+        return write(rows, name, folder, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The same in another encoding, for programs that know no UTF-8.
+     *
+     * @param charset UTF-8, or one of a byte a letter such as windows-1251; column names must be ASCII then
+     */
+    public static List<Finding> write(Rows rows, String name, Path folder, Charset charset) throws IOException {
         if (rows.columns().size() > MOST_COLUMNS) {
             throw Refusal.of(COLUMNS, null, Map.of("count", rows.columns().size(), "most", MOST_COLUMNS));
         }
         Files.createDirectories(folder);
-        ShapefileWriter writer = new ShapefileWriter(rows, folder);
+        ShapefileWriter writer = new ShapefileWriter(rows, folder, charset);
         try {
             return writer.write(name);
         } finally {
@@ -81,12 +97,12 @@ public final class ShapefileWriter {
             add(rows.next(), name);
         }
         if (sets.isEmpty()) {
-            sets.add(new ShapefileSet(folder, "." + name + "-0", names, columns));
+            sets.add(new ShapefileSet(folder, "." + name + "-0", names, columns, charset));
         }
         for (ShapefileSet set : sets) {
             String own = own(name, set);
             set.finish(own);
-            Files.writeString(folder.resolve(own + ".cpg"), "UTF-8");
+            Files.writeString(folder.resolve(own + ".cpg"), charset.name().replace("windows-", ""));
             if (set.kind() != null || set.rows() == 0) {
                 Files.writeString(folder.resolve(own + ".prj"), wkt);
             }
@@ -124,7 +140,7 @@ public final class ShapefileWriter {
                 return set;
             }
         }
-        ShapefileSet set = new ShapefileSet(folder, "." + name + "-" + sets.size(), names, columns);
+        ShapefileSet set = new ShapefileSet(folder, "." + name + "-" + sets.size(), names, columns, charset);
         sets.add(set);
         return set;
     }
@@ -135,6 +151,11 @@ public final class ShapefileWriter {
             String column = columns.all().get(i).name();
             count(found, CUT, "column", column, sum(i, DbfCell::cut));
             count(found, LOST, "column", column, sum(i, DbfCell::lost));
+            long foreign = sum(i, DbfCell::foreign);
+            if (foreign > 0) {
+                found.add(Finding.warning(
+                        LETTERS, column, Map.of("count", foreign, "column", column, "charset", charset.name())));
+            }
         }
         for (ShapefileSet set : sets) {
             count(found, HEIGHTS, "file", own(name, set), set.heightsLost());

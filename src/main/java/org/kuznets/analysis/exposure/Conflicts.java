@@ -1,0 +1,114 @@
+package org.kuznets.analysis.exposure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.exposure.Zones.Hit;
+import org.kuznets.geo.Crs;
+import org.kuznets.geo.Unit;
+import org.kuznets.layer.Column;
+import org.kuznets.layer.Columns;
+import org.kuznets.layer.Feature;
+import org.kuznets.layer.Layer;
+import org.kuznets.layer.Row;
+import org.locationtech.jts.geom.Geometry;
+
+/** Sensitive objects that lie inside a zone, wholly or in part; a zone's boundary belongs to it. */
+final class Conflicts {
+    static final Columns COLUMNS = Columns.of(
+            Column.text("id"),
+            Column.text("kind"),
+            Column.text("nameEn"),
+            Column.text("nameRu"),
+            Column.number("persons", Unit.PERSON),
+            new Column("part", Column.Type.TEXT, Unit.NONE, "site, where it lies on an industrial site, else ring"),
+            Column.integer("zones", Unit.COUNT),
+            Column.text("zoneIds"),
+            Column.text("enterprisesEn"),
+            Column.text("enterprisesRu"),
+            new Column("siteDistanceMetres", Column.Type.NUMBER, Unit.METRE, "to the nearest site of these zones"),
+            Column.text("quality"));
+
+    private final Zones zones;
+    private final boolean known;
+    private final List<Feature> objects = new ArrayList<>();
+    private final List<List<Hit>> hits = new ArrayList<>();
+    private final int[] perZone;
+
+    private Conflicts(Zones zones, boolean known) {
+        this.zones = zones;
+        this.known = known;
+        this.perZone = new int[zones.size()];
+    }
+
+    static Conflicts of(Zones zones, @Nullable Layer objects) {
+        Conflicts c = new Conflicts(zones, objects != null);
+        for (Feature f : objects == null ? List.<Feature>of() : objects.features()) {
+            List<Hit> found = f.geometry() == null || f.geometry().isEmpty() ? List.of() : zones.at(f.geometry());
+            if (!found.isEmpty()) {
+                c.objects.add(f);
+                c.hits.add(found);
+                found.forEach(h -> c.perZone[h.zone()]++);
+            }
+        }
+        return c;
+    }
+
+    /** How many lie inside one zone; empty when sensitive objects are not known. */
+    Optional<Long> findCount(int zone) {
+        return known ? Optional.of((long) perZone[zone]) : Optional.empty();
+    }
+
+    /** How many lie inside any zone; empty when sensitive objects are not known. */
+    Optional<Long> findCount() {
+        return known ? Optional.of((long) objects.size()) : Optional.empty();
+    }
+
+    Layer layer(Figures figures, Crs crs) {
+        List<Feature> all = new ArrayList<>();
+        for (int i = 0; i < objects.size(); i++) {
+            Feature f = objects.get(i);
+            all.add(new Feature(f.id(), f.geometry(), row(f, hits.get(i), figures.quality())));
+        }
+        return new Layer("conflicts", "Sensitive objects inside the zones", crs, COLUMNS, figures.quality(), all);
+    }
+
+    private Row row(Feature f, List<Hit> in, String quality) {
+        double persons = f.row().number("persons", Double.NaN);
+        return new Row(
+                COLUMNS,
+                f.id(),
+                f.row().find("kind").orElse(null),
+                f.row().find("nameEn").orElse(null),
+                f.row().find("nameRu").orElse(null),
+                Double.isNaN(persons) ? null : persons,
+                in.stream().anyMatch(Hit::onSite) ? "site" : "ring",
+                (long) in.size(),
+                joined(in, "id"),
+                joined(in, "nameEn"),
+                joined(in, "nameRu"),
+                siteDistance(f, in),
+                quality.isEmpty() ? null : quality);
+    }
+
+    private String joined(List<Hit> in, String column) {
+        return in.stream()
+                .map(h -> zones.features.get(h.zone()))
+                .map(z -> column.equals("id") ? z.id() : z.row().text(column, z.id()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable Double siteDistance(Feature f, List<Hit> in) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Hit h : in) {
+            Geometry site = zones.sites.get(h.zone());
+            if (site != null && f.geometry() != null) {
+                least = Math.min(least, site.distance(f.geometry()));
+            }
+        }
+        return Double.isInfinite(least) ? null : least;
+    }
+}

@@ -1,0 +1,191 @@
+package org.kuznets.analysis.exposure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kuznets.analysis.Work;
+import org.kuznets.layer.Feature;
+import org.kuznets.layer.Layer;
+import org.kuznets.notice.Finding;
+import org.kuznets.notice.Findings;
+import org.kuznets.notice.Message;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.index.hprtree.HPRtree;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/**
+ * Where people live (dasymetric mapping): the population of a settlement is spread evenly, by area, over the residential
+ * land inside its outline; without any, over the outline; without an outline, it stays at the point. Where outlines
+ * overlap, the land belongs to the settlement that comes first.
+ * Source: Mennis, J. (2003), Generating surface models of population using dasymetric mapping, The Professional
+ * Geographer 55(1).
+ */
+final class People {
+    private static final Message NO_POPULATION = new Message(
+            "exposure.no-population", "the population of {settlement} is not known; nobody is counted there");
+    private static final Message NO_HOMES = new Message(
+            "exposure.no-residential-land",
+            "no residential land lies inside {settlement}; its people are spread over its whole outline");
+    private static final Message AT_POINT = new Message(
+            "exposure.settlement-point", "{settlement} has no outline; all its people are counted at one point");
+    private static final Message NO_LAND = new Message(
+            "exposure.settlement-covered",
+            "all residential land of {settlement} lies inside earlier settlements; its people are counted at one point");
+    private static final Message OVERLAP = new Message(
+            "exposure.settlements-overlap",
+            "{squareMetres} square metres of {settlement} also belong to an earlier settlement, which keeps them");
+    private static final Message NOWHERE =
+            new Message("exposure.settlement-nowhere", "{settlement} has no place on the map; nobody is counted there");
+    /** Overlaps smaller than this, square metres, come from rounding. */
+    private static final double SLIVER = 1;
+    /** A settlement that keeps less than this share of its land keeps nothing but rounding. */
+    private static final double LEAST_SHARE = 1e-6;
+
+    private final Layer layer;
+    private final Findings findings;
+    private final List<Geometry> pieces = new ArrayList<>();
+    private final List<Integer> settlementOf = new ArrayList<>();
+    private final Map<Point, Double> points = new java.util.LinkedHashMap<>();
+    private final Map<Integer, Double> populations = new HashMap<>();
+
+    private People(Layer layer, Findings findings) {
+        this.layer = layer;
+        this.findings = findings;
+    }
+
+    /** People inside each zone, over the union and outside, as areas of one class whose unit is persons. */
+    static Areas inside(Zones zones, Layer settlements, List<Geometry> residential, Findings findings, Work work) {
+        People people = new People(settlements, findings);
+        people.spread(residential, work);
+        Land land = people.land(work);
+        Areas areas = SweptAreas.of(land, zones.shapes, zones.sites, work);
+        people.points.forEach((point, persons) -> add(point, persons, zones, areas));
+        return areas;
+    }
+
+    private void spread(List<Geometry> residential, Work work) {
+        HPRtree homes = new HPRtree();
+        residential.forEach(g -> homes.insert(g.getEnvelopeInternal(), g));
+        if (!residential.isEmpty()) {
+            homes.build();
+        }
+        int n = layer.features().size();
+        List<List<Geometry>> inside = work.each(n, i -> homesIn(layer.features().get(i), homes));
+        for (int i = 0; i < n; i++) {
+            settle(i, layer.features().get(i), inside.get(i));
+        }
+    }
+
+    private void settle(int i, Feature f, List<Geometry> homes) {
+        double population = f.row().number("population", -1);
+        if (population < 0) {
+            findings.add(about(NO_POPULATION, f));
+        } else if (f.geometry() == null || f.geometry().isEmpty()) {
+            findings.add(about(NOWHERE, f));
+        } else if (!LandUse.hasArea(f.geometry())) {
+            findings.add(about(AT_POINT, f));
+            at(f.geometry().getInteriorPoint(), population);
+        } else {
+            populations.put(i, population);
+            if (homes.isEmpty()) {
+                findings.add(about(NO_HOMES, f));
+            }
+            for (Geometry piece : homes.isEmpty() ? List.of(f.geometry()) : homes) {
+                pieces.add(piece);
+                settlementOf.add(i);
+            }
+        }
+    }
+
+    private void at(Point place, double population) {
+        points.merge(place, population, Double::sum);
+    }
+
+    private static List<Geometry> homesIn(Feature settlement, HPRtree homes) {
+        Geometry outline = settlement.geometry();
+        if (outline == null || !LandUse.hasArea(outline)) {
+            return List.of();
+        }
+        PreparedGeometry prepared = PreparedGeometryFactory.prepare(outline);
+        List<Geometry> inside = new ArrayList<>();
+        List<?> near = homes.query(outline.getEnvelopeInternal());
+        for (Object o : near) {
+            Geometry home = (Geometry) o;
+            Geometry piece = prepared.covers(home)
+                    ? home
+                    : prepared.intersects(home)
+                            ? OverlayNGRobust.overlay(outline, home, OverlayNG.INTERSECTION)
+                            : home.getFactory().createPolygon();
+            if (piece.getArea() > 0) {
+                inside.add(piece);
+            }
+        }
+        return inside;
+    }
+
+    /** The pieces, worth so many people a square metre that each settlement's add up to its population. */
+    private Land land(Work work) {
+        int[] owner = settlementOf.stream().mapToInt(i -> i).toArray();
+        int settlements = layer.features().size();
+        Areas own = SweptAreas.of(Land.of(pieces, owner, settlements, work), List.of(), List.of(), work);
+        double[] lost = overlaps(own, owner);
+        double[] kept = new double[settlements];
+        for (int i = 0; i < settlements; i++) {
+            kept[i] = own.outside(i) > LEAST_SHARE * lost[i] ? own.outside(i) : 0;
+        }
+        for (int i : new java.util.TreeSet<>(populations.keySet())) {
+            if (kept[i] == 0) {
+                Feature f = layer.features().get(i);
+                findings.add(about(NO_LAND, f));
+                at(java.util.Objects.requireNonNull(f.geometry()).getInteriorPoint(), populations.getOrDefault(i, 0.0));
+            }
+        }
+        double[] worth = new double[owner.length];
+        for (int k = 0; k < owner.length; k++) {
+            double area = kept[owner[k]];
+            worth[k] = area > 0 ? populations.getOrDefault(owner[k], 0.0) / area : 0;
+        }
+        return Land.of(pieces, new int[owner.length], worth, 1, work);
+    }
+
+    /** Square metres of each settlement that belong to earlier ones. */
+    private double[] overlaps(Areas own, int[] owner) {
+        double[] lost = new double[layer.features().size()];
+        own.overlaps().forEach((piece, area) -> lost[owner[piece]] += area);
+        for (int i = 0; i < lost.length; i++) {
+            if (lost[i] > SLIVER) {
+                Feature f = layer.features().get(i);
+                findings.add(Finding.warning(
+                        OVERLAP, f.id(), Map.of("settlement", name(f), "squareMetres", Math.round(lost[i]))));
+            }
+        }
+        return lost;
+    }
+
+    private static void add(Point place, double persons, Zones zones, Areas areas) {
+        List<Zones.Hit> hits = zones.at(place);
+        boolean onSite = false;
+        for (Zones.Hit h : hits) {
+            areas.addToZone(h.onSite() ? Areas.Part.SITE : Areas.Part.RING, h.zone(), 0, persons);
+            onSite |= h.onSite();
+        }
+        if (hits.isEmpty()) {
+            areas.addOutside(0, persons);
+        } else {
+            areas.addCovered(onSite ? Areas.Part.SITE : Areas.Part.RING, hits.size(), 0, persons);
+        }
+    }
+
+    private static Finding about(Message message, Feature settlement) {
+        return Finding.warning(message, settlement.id(), Map.of("settlement", name(settlement)));
+    }
+
+    private static String name(Feature f) {
+        return f.row().text("nameEn", f.row().text("nameRu", f.id()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.format.face;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.geo.proj;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.kuznets.run;
+
+import java.util.Map;
+import org.kuznets.analysis.Cost;
+import org.kuznets.notice.Message;
+import org.kuznets.notice.Refusal;
+
+/** What one run may take. Known before any work is done, from the analysis's own estimate. */
+final class Limits {
+    /** About ten minutes on one core. */
+    static final long MOST_STEPS = 600_000_000;
+
+    private static final Message TOO_LONG = new Message(
+            "run.too-long",
+            "this would take about {minutes} minutes, more than the {most} allowed; choose fewer features with a filter");
+    private static final Message TOO_LARGE = new Message(
+            "run.too-large",
+            "this would need about {megabytes} MB, more than the {most} MB allowed; choose fewer features with a filter");
+
+    private Limits() {}
+
+    /** @throws Refusal when {@code cost} is over a limit */
+    static void check(Cost cost) {
+        if (cost.steps() > MOST_STEPS) {
+            throw Refusal.of(
+                    TOO_LONG, null, Map.of("minutes", cost.steps() / 60_000_000, "most", MOST_STEPS / 60_000_000));
+        }
+        long most = Runtime.getRuntime().maxMemory() / 2;
+        if (cost.bytes() > most) {
+            throw Refusal.of(TOO_LARGE, null, Map.of("megabytes", cost.bytes() >> 20, "most", most >> 20));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.kuznets.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kuznets.analysis.Analysis;
+import org.kuznets.layer.Layer;
+import org.kuznets.notice.Message;
+import org.kuznets.run.Engine;
+import org.kuznets.schema.RecordSchema;
+import org.kuznets.schema.RecordSchema.Field;
+
+/** {@code /processes}: what can be computed, and what each computation wants to know. */
+final class ProcessesApi implements ApiPart {
+    private static final String PROCESSES = "http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf/";
+    private static final Message TITLE = new Message("processes.title", "Analyses");
+    private static final String TAG = "Processes";
+
+    private final Engine engine;
+
+    ProcessesApi(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.get("/processes", this::all);
+        routes.get("/processes/{process}", this::one);
+    }
+
+    @Override
+    public List<String> conformance() {
+        return List.of(
+                PROCESSES + "core", PROCESSES + "ogc-process-description", PROCESSES + "json", PROCESSES + "oas30");
+    }
+
+    @Override
+    public List<Map<String, Object>> landing(Ask ask) {
+        return List.of(Links.link(Links.OGC + "processes", Links.JSON, ask.say(TITLE), ask.url("/processes")));
+    }
+
+    @Override
+    public void describe(OpenApi d, Ask ask) {
+        Map<String, Object> json = OpenApi.content(Links.JSON, OpenApi.schemaRef("document"));
+        d.get("/processes", TAG, "All analyses", List.of(), json);
+        for (Analysis<?> a : engine.analyses()) {
+            String at = "/processes/" + a.card().id();
+            d.get(at, TAG, a.card().title(), List.of(), json);
+            d.get(at + "/execution", TAG, a.card().question(), parameters(a), results());
+            d.post(at + "/execution", TAG, a.card().question(), List.of(), body(a), results());
+        }
+    }
+
+    private static Map<String, Object> results() {
+        Map<String, Object> document = OpenApi.schemaRef("document");
+        return Json.of(Links.GEOJSON, Json.of("schema", document), Links.JSON, Json.of("schema", document));
+    }
+
+    private static List<Map<String, Object>> parameters(Analysis<?> a) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Field f : RecordSchema.of(a.input()).fields()) {
+            Map<String, Object> p =
+                    OpenApi.query(f.name(), ProcessDescription.meaning(f), ProcessDescription.scalar(f));
+            p.put("required", f.required());
+            all.add(p);
+        }
+        Map<String, Object> text = Json.of("type", "string");
+        all.add(OpenApi.query("filter", "ECQL condition on the first layer", text));
+        for (String name : Execution.filters(a)) {
+            all.add(OpenApi.query(name, "ECQL condition on this layer", text));
+        }
+        all.add(OpenApi.query("output", "The layer wanted; without it the first", text));
+        return all;
+    }
+
+    private static Map<String, Object> body(Analysis<?> a) {
+        Map<String, Object> inputs = new java.util.LinkedHashMap<>();
+        for (Field f : RecordSchema.of(a.input()).fields()) {
+            inputs.put(f.name(), ProcessDescription.schema(f));
+        }
+        return Json.of(
+                "type",
+                "object",
+                "properties",
+                Json.of(
+                        "inputs", Json.of("type", "object", "properties", inputs),
+                        "outputs", Json.of("type", "object"),
+                        "response", Json.of("type", "string", "enum", List.of("raw", "document"))));
+    }
+
+    private void all(Ask ask) {
+        ask.params().only(List.of("limit")).check();
+        if (ask.wantsPage()) {
+            Html html = new Html();
+            for (Analysis<?> a : engine.analyses()) {
+                html.add(
+                        "h2",
+                        Html.link(
+                                ask.pageUrl("/processes/" + a.card().id()),
+                                a.card().title()));
+                html.add("p", a.card().question());
+            }
+            Reply.page(ask, html.page(ask, ask.say(TITLE)));
+            return;
+        }
+        Formats.plain(ask);
+        List<Map<String, Object>> list = engine.analyses().stream()
+                .map(a -> ProcessDescription.summary(ask, a))
+                .toList();
+        Reply.document(ask, Links.JSON, Json.of("processes", list, "links", Links.ofThis(ask, Links.JSON)));
+    }
+
+    private void one(Ask ask) {
+        ask.params().only(List.of()).check();
+        Analysis<?> analysis = engine.get(ask.path("process"));
+        if (ask.wantsPage()) {
+            Reply.page(ask, ProcessForm.of(ask, analysis, engine.catalog().collections()));
+        } else {
+            Formats.plain(ask);
+            Reply.document(ask, Links.JSON, ProcessDescription.of(ask, analysis));
+        }
+    }
+
+    /** The parameters of {@code analysis} that are layers, in order. */
+    static List<Field> layers(Analysis<?> analysis) {
+        List<Field> all = new ArrayList<>();
+        for (Field f : RecordSchema.of(analysis.input()).fields()) {
+            if (f.type() == Layer.class) {
+                all.add(f);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,121 @@
+package org.kuznets.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Map;
+import org.kuznets.notice.Message;
+import org.kuznets.notice.Refusal;
+import org.kuznets.run.Engine;
+
+/** The HTTP server. Thread-safe; answers until it is closed. */
+public final class Server implements AutoCloseable {
+    /** How long a request under way may take to end after {@link #close}, milliseconds. */
+    public static final int GRACE_MILLISECONDS = 5000;
+
+    private static final Message OPEN = new Message(
+            "server.open",
+            "{host} can be reached by others; listen on 127.0.0.1, or say --allow-open if that is what you want");
+
+    private final Javalin javalin;
+    private final ServerOptions options;
+
+    private Server(Javalin javalin, ServerOptions options) {
+        this.javalin = javalin;
+        this.options = options;
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @throws Refusal when it would be open to others without being told so
+     */
+    public static Server open(Engine engine, ServerOptions options) {
+        refuseOpen(options);
+        Javalin javalin = Javalin.create(c -> configure(c, engine, options));
+        javalin.start(options.host(), options.port());
+        return new Server(javalin, options);
+    }
+
+    private static void refuseOpen(ServerOptions options) {
+        try {
+            if (!options.allowOpen() && !InetAddress.getByName(options.host()).isLoopbackAddress()) {
+                throw Refusal.of(OPEN, "host", Map.of("host", options.host()));
+            }
+        } catch (UnknownHostException e) {
+            throw Refusal.of(OPEN, "host", Map.of("host", options.host()));
+        }
+    }
+
+    private static void configure(JavalinConfig c, Engine engine, ServerOptions options) {
+        c.startup.showJavalinBanner = false;
+        c.concurrency.useVirtualThreads = false;
+        c.http.prefer405over404 = true;
+        c.http.compressionStrategy = new CompressionStrategy(null, new Gzip(4));
+        c.jetty.modifyHttpConfiguration(h -> h.setSendServerVersion(false));
+        c.jetty.modifyServer(s -> {
+            s.setStopTimeout(GRACE_MILLISECONDS);
+            s.setErrorHandler(new Unreadable());
+        });
+        c.staticFiles.enableWebjars();
+        c.routes.before(ctx -> headers(ctx, options));
+        c.routes.before(new Keys(options.keys())::check);
+        new Problems(options).routes(c.routes);
+        Routes routes = new Routes(c.routes, options);
+        parts(engine, options).forEach(p -> p.routes(routes));
+    }
+
+    private static List<ApiPart> parts(Engine engine, ServerOptions options) {
+        List<ApiPart> parts = new java.util.ArrayList<>();
+        parts.add(new CollectionsApi(engine));
+        parts.add(new ItemsApi(engine));
+        parts.add(new ProcessesApi(engine));
+        parts.add(new Execution(engine));
+        parts.add(new OpenApiPart(parts));
+        parts.add(new Assets());
+        parts.add(0, new Landing(parts));
+        return parts;
+    }
+
+    private static void headers(Context ctx, ServerOptions options) {
+        ctx.header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .header("Content-Security-Policy", policy(options))
+                .header("Vary", "Accept, Accept-Language, Accept-Encoding, X-Forwarded-Host, X-Forwarded-Proto");
+        if (!options.allowOrigin().isEmpty()) {
+            ctx.header("Access-Control-Allow-Origin", options.allowOrigin())
+                    .header(
+                            "Access-Control-Expose-Headers",
+                            "Content-Crs, Link, OGC-NumberMatched, OGC-NumberReturned, Location, ETag");
+        }
+    }
+
+    private static String policy(ServerOptions options) {
+        return "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: "
+                + options.imageOrigin() + "; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; "
+                + "frame-ancestors 'self'; form-action 'self'";
+    }
+
+    /** The port it really listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where a client on this machine finds it, without a slash at the end. */
+    public String url() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return options.baseUrl().isEmpty() ? "http://" + host + ":" + port() : options.baseUrl();
+    }
+
+    /** Lets requests under way end, for {@value #GRACE_MILLISECONDS} ms at most, and stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,74 @@
+package org.kuznets.web;
+
+import java.util.List;
+import java.util.Set;
+import org.kuznets.format.Format;
+
+/**
+ * How the server presents itself.
+ *
+ * @param host the address to listen on; anything but loopback needs {@code allowOpen}
+ * @param port 0 for any free one
+ * @param baseUrl the public address without a slash at its end; empty to take it from each request
+ * @param title of the API and its pages
+ * @param allowOrigin the value of {@code Access-Control-Allow-Origin}; empty for no cross-origin use
+ * @param allowOpen whether it may listen where others can reach it
+ * @param mostBodyBytes the largest request body that is read
+ * @param imageOrigin another site from which the map may load its base map, such as {@code
+ *     https://tile.openstreetmap.org}; empty for none
+ * @param keys who has one of these may ask; empty lets everybody
+ * @param formats what downloads may be asked for with {@code f=}, besides GeoJSON
+ */
+public record ServerOptions(
+        String host,
+        int port,
+        String baseUrl,
+        String title,
+        String allowOrigin,
+        boolean allowOpen,
+        long mostBodyBytes,
+        String imageOrigin,
+        Set<String> keys,
+        List<Format> formats) {
+    public ServerOptions {
+        keys = Set.copyOf(keys);
+        formats = List.copyOf(formats);
+        while (baseUrl.endsWith("/")) {
+            baseUrl = baseUrl.substring(0, baseUrl.length() - 1);
+        }
+    }
+
+    /** On loopback, for anyone's web page, with bodies up to 50 MB and no formats but GeoJSON. */
+    public static ServerOptions local(int port) {
+        return new ServerOptions("127.0.0.1", port, "", "Kuznets", "*", false, 50_000_000, "", Set.of(), List.of());
+    }
+
+    public ServerOptions at(String otherHost, boolean open) {
+        return new ServerOptions(
+                otherHost, port, baseUrl, title, allowOrigin, open, mostBodyBytes, imageOrigin, keys, formats);
+    }
+
+    public ServerOptions withBaseUrl(String url) {
+        return new ServerOptions(
+                host, port, url, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, formats);
+    }
+
+    public ServerOptions withTitle(String other) {
+        return new ServerOptions(
+                host, port, baseUrl, other, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, formats);
+    }
+
+    public ServerOptions withFormats(List<Format> others) {
+        return new ServerOptions(
+                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, others);
+    }
+
+    public ServerOptions withMostBodyBytes(long bytes) {
+        return new ServerOptions(host, port, baseUrl, title, allowOrigin, allowOpen, bytes, imageOrigin, keys, formats);
+    }
+
+    public ServerOptions withKeys(Set<String> others) {
+        return new ServerOptions(
+                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, others, formats);
+    }
+}

@@ -1,0 +1,154 @@
+package org.kuznets.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.kuznets.layer.Feature;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/** What the sample promises about its layers, apart from the tiling. */
+class SampleLawsTest {
+    private static final Sample SAMPLE = MadeOnce.SAMPLE;
+    private static final Geometry TERRITORY = shapes("territory").get(0);
+
+    private static List<Feature> features(String file) {
+        return MadeOnce.sheaf(file).features();
+    }
+
+    private static List<Geometry> shapes(String file) {
+        return features(file).stream().map(Feature::geometry).toList();
+    }
+
+    private static Set<String> texts(String file, String column) {
+        return features(file).stream()
+                .map(f -> f.row().text(column, ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyShapeIsValidAndEveryIdUnique() {
+        for (Sheaf s : SAMPLE.sheaves()) {
+            Set<String> ids = new HashSet<>();
+            for (Feature f : s.features()) {
+                assertTrue(f.geometry().isValid(), s.file() + " " + f.id());
+                assertTrue(ids.add(f.id()), s.file() + " " + f.id());
+            }
+        }
+    }
+
+    @Test
+    void enterprisesAndPlacesOfTheFactsAreAllThereAndInside() {
+        assertEquals(148, features("enterprises").size());
+        assertEquals(67, features("settlements").size());
+        assertEquals(34, features("municipalities").size());
+        for (String file : List.of("enterprises", "sensitive-objects", "emission-sources", "wind-roses")) {
+            shapes(file).forEach(g -> assertTrue(TERRITORY.contains(g), file + " " + g));
+        }
+    }
+
+    @Test
+    void outlineIsHandSetAndOfAboutTheOfficialArea() {
+        assertTrue(Facts.read("outline").rows().size() <= 60);
+        assertEquals(95_725e6, MadeOnce.trueArea(TERRITORY), 0.01 * 95_725e6);
+    }
+
+    @Test
+    void everySiteBelongsToAnEnterpriseAndSitesLieSideBySide() {
+        assertTrue(texts("enterprises", "id").containsAll(texts("sites", "enterpr_id")));
+        assertTrue(texts("sites", "enterpr_id").containsAll(texts("emission-sources", "enterpr_id")));
+        STRtree sites = new STRtree();
+        shapes("sites").forEach(g -> sites.insert(g.getEnvelopeInternal(), g));
+        for (Geometry site : shapes("sites")) {
+            assertEquals("Polygon", site.getGeometryType());
+            for (Object other : sites.query(site.getEnvelopeInternal())) {
+                assertTrue(other == site || !site.relate((Geometry) other, "2********"));
+            }
+        }
+    }
+
+    @Test
+    void everySettlementHoldsHomesAndObjectsLieInTheirs() {
+        Map<String, Geometry> outlines = new TreeMap<>();
+        features("settlements").forEach(f -> outlines.put(f.id(), f.geometry()));
+        assertEquals(outlines.keySet(), residential(SAMPLE.land()));
+        for (Feature f : features("sensitive-objects")) {
+            String id = f.row().text("settlem_id", "");
+            assertTrue(id.isEmpty() || outlines.get(id).contains(f.geometry()), f.id());
+        }
+    }
+
+    private static Set<String> residential(LandUse land) {
+        Set<String> with = new TreeSet<>();
+        for (int c : land.cells(c -> land.town[c] >= 0 && land.landClass[c].equals("residential"))) {
+            with.add(land.territory.towns().get(land.town[c]).id());
+        }
+        return with;
+    }
+
+    @Test
+    void someHomesLieWithinAKilometreOfWorkingPlants() {
+        Set<String> working = new TreeSet<>();
+        SAMPLE.land().territory.plants().stream().filter(Plant::working).forEach(p -> working.add(p.id()));
+        List<Geometry> near = features("sites").stream()
+                .filter(f -> working.contains(f.row().text("enterpr_id", "")))
+                .map(Feature::geometry)
+                .toList();
+        long conflicts = shapes("sensitive-objects").stream()
+                .filter(p -> near.stream().anyMatch(s -> s.isWithinDistance(p, 1000)))
+                .count();
+        assertTrue(conflicts > 100 && conflicts < features("sensitive-objects").size(), conflicts + " conflicts");
+    }
+
+    @Test
+    void protectionZonesHoldTheirSites() {
+        Map<String, Geometry> sites = new TreeMap<>();
+        features("sites").forEach(f -> sites.put(f.row().text("enterpr_id", ""), f.geometry()));
+        for (Feature zone : features("protection-zones")) {
+            assertTrue(zone.geometry().covers(sites.get(zone.row().text("enterpr_id", ""))), zone.id());
+            assertTrue(zone.row().text("act", "").startsWith("SYNTHETIC"));
+        }
+    }
+
+    @Test
+    void whatIsNotReportedSaysSynthetic() {
+        for (Sheaf s : SAMPLE.sheaves()) {
+            if (!s.file().equals("enterprises")) {
+                texts(s.file(), "quality").forEach(q -> assertTrue(q.startsWith("synthetic"), s.file() + " " + q));
+            }
+        }
+        for (Table t : SAMPLE.tables()) {
+            t.rows().forEach(r -> assertEquals("synthetic", r.get(r.size() - 1)));
+        }
+    }
+
+    @Test
+    void windsSumToTheWhole() {
+        for (Feature f : features("wind-roses")) {
+            double sum =
+                    Winds.RHUMBS.stream().mapToDouble(r -> f.row().number(r, 0)).sum();
+            assertEquals(100, sum, 1e-9);
+            assertTrue(f.row().number("sw", 0) > f.row().number("ne", 0)
+                    && f.row().number("w", 0) > f.row().number("e", 0));
+        }
+        Map<String, Double> sums = new TreeMap<>();
+        SAMPLE.tables().get(0).rows().forEach(r -> sums.merge(r.get(0), Double.parseDouble(r.get(4)), Double::sum));
+        assertEquals(6, sums.size());
+        sums.values().forEach(v -> assertEquals(1, v, 1e-9));
+    }
+
+    @Test
+    void elevationIsCoarse() {
+        assertTrue(features("elevation").size() <= 2000);
+        assertTrue(shapes("elevation").stream().allMatch(g -> g instanceof Point));
+    }
+}
