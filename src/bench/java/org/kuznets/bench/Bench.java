@@ -30,7 +30,10 @@ public final class Bench {
                 Connection c = server.connect()) {
             PostgisSide postgis = new PostgisSide(c);
             OUT.println(postgis.version());
-            OUT.printf("Java %s, %d cores, heap %d MB%n", Runtime.version(), Runtime.getRuntime().availableProcessors(),
+            OUT.printf(
+                    "Java %s, %d cores, heap %d MB%n",
+                    Runtime.version(),
+                    Runtime.getRuntime().availableProcessors(),
                     Runtime.getRuntime().maxMemory() >> 20);
             OUT.println("| parcels | zones | question | ours from bytes, s | ours remembered, s | PostGIS, s | ratio |"
                     + " ratio remembered | largest difference |");
@@ -56,12 +59,20 @@ public final class Bench {
         Timed<Integer> pieces = Timed.of(1, postgis::pieces);
         Timed<Map<Integer, Double>> union = Timed.of(1, postgis::union);
         Timed<double[]> zones = Timed.of(1, () -> postgis.zones(scene.zones().size()));
-        row(scene, "union", fromBytes, remembered, pieces.seconds() + union.seconds(), unionError(fromBytes.value(), union.value()));
+        row(
+                scene,
+                "union",
+                fromBytes,
+                remembered,
+                pieces.seconds() + union.seconds(),
+                unionError(fromBytes.value(), union.value()));
         row(scene, "each zone", fromBytes, remembered, zones.seconds(), zoneError(fromBytes.value(), zones.value()));
         OUT.printf(
                 Locale.ROOT,
                 "  PostGIS: union, subdivision and index %.2f s, areas %.2f s; heap used by ours %d MB%n",
-                pieces.seconds(), union.seconds(), used() >> 20);
+                pieces.seconds(),
+                union.seconds(),
+                used() >> 20);
     }
 
     private Land land(Scene scene) {
@@ -78,8 +89,15 @@ public final class Bench {
         OUT.printf(
                 Locale.ROOT,
                 "| %d | %d | %s | %.3f | %.3f | %.3f | %.1f | %.1f | %.1e |%n",
-                scene.parcels().size(), scene.zones().size(), question, bytes.seconds(), remembered.seconds(), postgis,
-                postgis / bytes.seconds(), postgis / remembered.seconds(), error);
+                scene.parcels().size(),
+                scene.zones().size(),
+                question,
+                bytes.seconds(),
+                remembered.seconds(),
+                postgis,
+                postgis / bytes.seconds(),
+                postgis / remembered.seconds(),
+                error);
     }
 
     private static double unionError(Areas ours, Map<Integer, Double> theirs) {

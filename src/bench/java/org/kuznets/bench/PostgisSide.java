@@ -86,7 +86,8 @@ final class PostgisSide {
     String explain(String file) throws SQLException, IOException {
         StringBuilder plan = new StringBuilder(text(file)).append('\n');
         try (Statement s = connection.createStatement();
-                ResultSet r = s.executeQuery("explain (analyze, buffers) " + text(file).replaceFirst(";\\s*$", ""))) {
+                ResultSet r = s.executeQuery(
+                        "explain (analyze, buffers) " + text(file).replaceFirst(";\\s*$", ""))) {
             while (r.next()) {
                 plan.append(r.getString(1)).append('\n');
             }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.exposure.Parcels;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
@@ -22,7 +22,9 @@ record Scene(List<byte[]> parcels, int[] classOf, List<byte[]> zones) {
         int n = columns * rows;
         List<Geometry> shapes = Parcels.coverage(columns, rows, 7);
         List<Geometry> zones = Parcels.discs(n / 20, columns * 100.0, rows * 100.0, 50, 250, 5);
-        int[] classOf = IntStream.range(0, n).map(i -> (int) ((i * 2654435761L >>> 16) % CLASSES)).toArray();
+        int[] classOf = IntStream.range(0, n)
+                .map(i -> (int) ((i * 2654435761L >>> 16) % CLASSES))
+                .toArray();
         return new Scene(bytes(shapes), classOf, bytes(zones));
     }
 
@@ -33,7 +35,8 @@ record Scene(List<byte[]> parcels, int[] classOf, List<byte[]> zones) {
 
     static List<Geometry> decode(List<byte[]> bytes, Work work) {
         List<Geometry> all = new ArrayList<>(bytes.size());
-        work.each((bytes.size() + CHUNK - 1) / CHUNK, c -> decode(bytes, c * CHUNK)).forEach(all::addAll);
+        work.each((bytes.size() + CHUNK - 1) / CHUNK, c -> decode(bytes, c * CHUNK))
+                .forEach(all::addAll);
         return all;
     }
 

@@ -146,7 +146,8 @@ public final class GeoPackageStore implements LayerStore {
             throw new IllegalArgumentException("layer id must be a slug, was " + draft.id());
         }
         if (!rows.crs().equals(Crs.CRS84)) {
-            throw new IllegalArgumentException("rows of " + draft.id() + " are in " + rows.crs().code());
+            throw new IllegalArgumentException(
+                    "rows of " + draft.id() + " are in " + rows.crs().code());
         }
         writing.lock();
         try {
@@ -183,8 +184,7 @@ public final class GeoPackageStore implements LayerStore {
             throws SQLException {
         try (Connection c = Sqlite.read(file);
                 Keys keys = new Keys(c, draft, before)) {
-            BulkLoad.Loaded loaded =
-                    new BulkLoad(writer, table, Skeleton.WGS84, keys).load(rows, progress);
+            BulkLoad.Loaded loaded = new BulkLoad(writer, table, Skeleton.WGS84, keys).load(rows, progress);
             uniqueIds(draft, loaded.table());
             return loaded;
         } catch (SQLException e) {
@@ -203,7 +203,8 @@ public final class GeoPackageStore implements LayerStore {
         try {
             Sql.run(
                     writer,
-                    "CREATE UNIQUE INDEX " + Sql.name(t.name() + "_ids") + " ON " + Sql.name(t.name()) + " (" + id + ")");
+                    "CREATE UNIQUE INDEX " + Sql.name(t.name() + "_ids") + " ON " + Sql.name(t.name()) + " (" + id
+                            + ")");
         } catch (SQLException e) {
             if (!isConstraint(e)) {
                 throw e;

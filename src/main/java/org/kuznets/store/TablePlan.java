@@ -15,8 +15,7 @@ import org.kuznets.notice.Refusal;
 
 /** How one query is answered from one version of a layer: what SQL does and what is left to Java. */
 final class TablePlan {
-    private static final Message SORT =
-            new Message("store.sort-column", "{layer} has no column {column} to sort by");
+    private static final Message SORT = new Message("store.sort-column", "{layer} has no column {column} to sort by");
     private static final SqlFilter.Part NOTHING = new SqlFilter.Part("0", java.util.List.of());
 
     private final Query query;
@@ -27,9 +26,15 @@ final class TablePlan {
     /** @throws org.kuznets.notice.Refusal when the filter or the sorting names an unknown column */
     TablePlan(StoredLayer layer, Query query) {
         Ecql.check(query.filter(), layer.info().columns());
-        query.sort().stream().filter(s -> !layer.info().columns().has(s.column())).findFirst().ifPresent(s -> {
-            throw Refusal.of(SORT, "sortby", Map.of("column", s.column(), "layer", layer.info().id()));
-        });
+        query.sort().stream()
+                .filter(s -> !layer.info().columns().has(s.column()))
+                .findFirst()
+                .ifPresent(s -> {
+                    throw Refusal.of(
+                            SORT,
+                            "sortby",
+                            Map.of("column", s.column(), "layer", layer.info().id()));
+                });
         SqlFilter.Split split = SqlFilter.split(query.filter(), name -> operand(layer.table(), name));
         this.query = query;
         this.rest = split.rest();

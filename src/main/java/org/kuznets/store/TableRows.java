@@ -114,8 +114,7 @@ final class TableRows implements Rows {
 
     /** Where {@code layer} lies now: a newer version may have taken the layer's name since. */
     static String nameNow(Connection c, StoredLayer layer) throws SQLException {
-        try (PreparedStatement p =
-                c.prepareStatement("SELECT table_name FROM kuznets_layers WHERE generation = ?")) {
+        try (PreparedStatement p = c.prepareStatement("SELECT table_name FROM kuznets_layers WHERE generation = ?")) {
             p.setLong(1, layer.generation());
             try (ResultSet r = p.executeQuery()) {
                 if (!r.next()) {
@@ -182,7 +181,8 @@ final class TableRows implements Rows {
         try {
             return decoder.feature(r);
         } catch (BadGeometry e) {
-            throw new SQLException("row " + decoder.fid(r) + " of " + layer.info().id() + ": " + e.getMessage(), e);
+            throw new SQLException(
+                    "row " + decoder.fid(r) + " of " + layer.info().id() + ": " + e.getMessage(), e);
         }
     }
 

@@ -64,6 +64,7 @@ public final class Server implements AutoCloseable {
         });
         c.staticFiles.enableWebjars();
         c.routes.before(ctx -> headers(ctx, options));
+        c.routes.before(new Keys(options.keys())::check);
         new Problems(options).routes(c.routes);
         Routes routes = new Routes(c.routes, options);
         parts(engine, options).forEach(p -> p.routes(routes));

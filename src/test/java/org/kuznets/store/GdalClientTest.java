@@ -75,7 +75,11 @@ class GdalClientTest {
             long ours = store.page(new Query("land-use", box, Filter.INCLUDE, List.of(), 1, null))
                     .matched();
             String answer = Require.run(List.of(
-                    "ogrinfo", "-ro", "-q", file(), "-sql",
+                    "ogrinfo",
+                    "-ro",
+                    "-q",
+                    file(),
+                    "-sql",
                     "SELECT count(*) AS n FROM \"land-use\" WHERE fid IN (SELECT id FROM \"rtree_land-use_geom\""
                             + " WHERE maxx >= 86 AND minx <= 86.7 AND maxy >= 53 AND miny <= 53.9)"));
             assertEquals(ours, number(answer, "n \\(Integer\\) = (\\d+)"));
@@ -95,10 +99,10 @@ class GdalClientTest {
     void herEditsKeepTheIndexTrue() throws Exception {
         try (GeoPackageStore store = GeoPackageStore.open(folder)) {
             store.put(LayerStoreContract.draft("land-use"), new Parcels(1_000, 8, 1), f -> {});
-            Require.run(List.of(
-                    "ogrinfo", "-q", file(), "-sql", "DELETE FROM \"land-use\" WHERE fid <= 400"));
+            Require.run(List.of("ogrinfo", "-q", file(), "-sql", "DELETE FROM \"land-use\" WHERE fid <= 400"));
             long left = store.rows(Query.all("land-use")).hasNext()
-                    ? store.page(new Query("land-use", new Bbox(84, 51, 90, 57.5), Filter.INCLUDE, List.of(), 2_000, null))
+                    ? store.page(new Query(
+                                    "land-use", new Bbox(84, 51, 90, 57.5), Filter.INCLUDE, List.of(), 2_000, null))
                             .features()
                             .size()
                     : 0;

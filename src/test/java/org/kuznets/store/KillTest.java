@@ -97,7 +97,9 @@ class KillTest {
             assertEquals("ok", text(s, "PRAGMA integrity_check"));
             assertEquals(
                     "0",
-                    text(s, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name LIKE '%kuznets_version%'"),
+                    text(
+                            s,
+                            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name LIKE '%kuznets_version%'"),
                     "orphans");
             assertEquals("0", text(s, "SELECT count(*) FROM kuznets_layers WHERE state <> 'current'"));
             for (String layer : kept.keySet()) {

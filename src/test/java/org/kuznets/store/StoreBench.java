@@ -28,7 +28,10 @@ public final class StoreBench {
                 double area = 0;
                 int n = 0;
                 try (Rows rows = s.rows(Query.all("big"))) {
-                    while (rows.hasNext()) { area += rows.next().geometry().getEnvelopeInternal().getArea(); n++; }
+                    while (rows.hasNext()) {
+                        area += rows.next().geometry().getEnvelopeInternal().getArea();
+                        n++;
+                    }
                 }
                 System.out.printf("read %d %.3f%n", n, (System.nanoTime() - t) / 1e9);
             }
@@ -38,11 +41,25 @@ public final class StoreBench {
             int n = 0;
             for (int k = 0; k < 200; k++) {
                 double w = 85 + k * 0.015, so = 52 + k * 0.015;
-                n += s.page(new Query("big", new org.kuznets.geo.Bbox(w, so, w + 0.05, so + 0.05), org.geotools.api.filter.Filter.INCLUDE, java.util.List.of(), 10000, null)).features().size();
+                n += s.page(new Query(
+                                "big",
+                                new org.kuznets.geo.Bbox(w, so, w + 0.05, so + 0.05),
+                                org.geotools.api.filter.Filter.INCLUDE,
+                                java.util.List.of(),
+                                10000,
+                                null))
+                        .features()
+                        .size();
             }
             System.out.printf("200 small boxes %d rows %.3f%n", n, (System.nanoTime() - t) / 1e9);
             t = System.nanoTime();
-            var big = s.page(new Query("big", new org.kuznets.geo.Bbox(85.5, 52.5, 88.5, 55.5), org.geotools.api.filter.Filter.INCLUDE, java.util.List.of(), 10, "1000"));
+            var big = s.page(new Query(
+                    "big",
+                    new org.kuznets.geo.Bbox(85.5, 52.5, 88.5, 55.5),
+                    org.geotools.api.filter.Filter.INCLUDE,
+                    java.util.List.of(),
+                    10,
+                    "1000"));
             System.out.printf("big box page of 10 matched %d %.3f%n", big.matched(), (System.nanoTime() - t) / 1e9);
             t = System.nanoTime();
             for (int k = 0; k < 20; k++) s.page(Query.all("big").after("" + k * 9999, 10));

@@ -82,7 +82,8 @@ public record FeatureTable(
     /** The columns that {@link #insert} and {@link RowDecoder} go by: fid, id, geometry (where there are), attributes. */
     public String list(String prefix) {
         return Stream.concat(
-                        Stream.of(fid, id == null ? "" : id, geom == null ? "" : geom).filter(n -> !n.isEmpty()),
+                        Stream.of(fid, id == null ? "" : id, geom == null ? "" : geom)
+                                .filter(n -> !n.isEmpty()),
                         physical.stream())
                 .map(n -> prefix + Sql.name(n))
                 .collect(Collectors.joining(", "));

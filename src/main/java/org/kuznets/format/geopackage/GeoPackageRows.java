@@ -24,12 +24,12 @@ import org.sqlite.ProgressHandler;
 
 /** One layer of a GeoPackage as a stream, in the order of its table. A row that cannot be read costs a finding. */
 final class GeoPackageRows implements Rows {
-    private static final Message BROKEN = new Message(
-            "geopackage.broken", "{file} cannot be read as a GeoPackage: {problem}");
+    private static final Message BROKEN =
+            new Message("geopackage.broken", "{file} cannot be read as a GeoPackage: {problem}");
     private static final Message NO_CRS = new Message(
             "geopackage.no-crs", "{file} does not say which coordinate system {layer} is in; name it with --crs");
-    private static final Message BLOB = new Message(
-            "geopackage.blob", "the column {column} holds binary values and is left out");
+    private static final Message BLOB =
+            new Message("geopackage.blob", "the column {column} holds binary values and is left out");
     private static final Message ROW = new Message("geopackage.row", "the row is left out: {problem}");
 
     /** SQLite's own steps between two rows before a layer (a hostile view) is given up: some ten seconds. */

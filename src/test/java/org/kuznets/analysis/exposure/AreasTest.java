@@ -63,9 +63,8 @@ class AreasTest {
     void farFromTheOriginNoDigitsAreLost() {
         Chance.tries(4, r -> {
             AffineTransformation far = AffineTransformation.translationInstance(450_000, 5_900_000);
-            List<Geometry> shapes = Parcels.coverage(5, 5, 1).stream()
-                    .map(far::transform)
-                    .toList();
+            List<Geometry> shapes =
+                    Parcels.coverage(5, 5, 1).stream().map(far::transform).toList();
             List<Geometry> zones = Parcels.discs(9, 500, 500, 20, 250, r.nextLong()).stream()
                     .map(far::transform)
                     .toList();
@@ -151,8 +150,8 @@ class AreasTest {
         List<Geometry> sites = new ArrayList<>();
         for (Geometry z : zones) {
             Coordinate c = z.getCentroid().getCoordinate();
-            AffineTransformation shrink = AffineTransformation.scaleInstance(0.5, 0.5, c.x, c.y)
-                    .translate(r.nextInt(3), r.nextInt(3));
+            AffineTransformation shrink =
+                    AffineTransformation.scaleInstance(0.5, 0.5, c.x, c.y).translate(r.nextInt(3), r.nextInt(3));
             sites.add(r.nextInt(3) == 0 ? null : shrink.transform(z));
         }
         return sites;

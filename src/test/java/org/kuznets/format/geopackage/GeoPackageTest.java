@@ -105,10 +105,13 @@ class GeoPackageTest {
             assertEquals("a", a.row().get(0));
             for (int i = 0; i < COLUMNS.size(); i++) {
                 assertEquals(layer.features().get(0).row().get(i), a.row().get(i + 1));
-                assertEquals(COLUMNS.all().get(i).type(), rows.columns().all().get(i + 1).type());
+                assertEquals(
+                        COLUMNS.all().get(i).type(),
+                        rows.columns().all().get(i + 1).type());
             }
             assertEquals(251.5, a.geometry().getCoordinate().getZ());
-            assertEquals("[b, null, null, null, null, null, null]", rows.next().row().toString());
+            assertEquals(
+                    "[b, null, null, null, null, null, null]", rows.next().row().toString());
             assertFalse(rows.hasNext());
         }
         assertEquals(List.of(file), Files.list(folder).toList(), "nothing is left beside a file that was read");
@@ -152,8 +155,21 @@ class GeoPackageTest {
                 Path out = folder.resolve("out.gpkg");
                 Files.deleteIfExists(out);
                 Require.run(List.of(
-                        "ogr2ogr", "-f", "GPKG", out.toString(), source.toString(), "-nln", "слой 1", "-s_srs",
-                        "EPSG:4326", "-t_srs", crs, "-dsco", "VERSION=" + version, "-nlt", "GEOMETRY"));
+                        "ogr2ogr",
+                        "-f",
+                        "GPKG",
+                        out.toString(),
+                        source.toString(),
+                        "-nln",
+                        "слой 1",
+                        "-s_srs",
+                        "EPSG:4326",
+                        "-t_srs",
+                        crs,
+                        "-dsco",
+                        "VERSION=" + version,
+                        "-nlt",
+                        "GEOMETRY"));
                 check(out, crs);
             }
         }
@@ -163,7 +179,9 @@ class GeoPackageTest {
         try (Rows rows = FORMAT.read(file, options(null, "Слой 1".toLowerCase(java.util.Locale.ROOT)))) {
             assertEquals(crs.equals("EPSG:4326") ? Crs.CRS84 : new Crs(crs, ""), rows.crs());
             Feature first = rows.next();
-            assertTrue(first.row().toString().contains("5, 1.5, 2024-02-29, 2024-02-29T10:11:12Z, лес"), first.row()::toString);
+            assertTrue(
+                    first.row().toString().contains("5, 1.5, 2024-02-29, 2024-02-29T10:11:12Z, лес"),
+                    first.row()::toString);
             double x = first.geometry().getCoordinate().x;
             assertTrue(crs.equals("EPSG:4326") ? x == 87.1 : x > 400_000, () -> crs + " " + x);
             assertEquals("MultiPolygon", rows.next().geometry().getGeometryType());
@@ -224,7 +242,9 @@ class GeoPackageTest {
             List<Finding> findings = rows.findings();
             assertEquals(4, findings.size());
             assertEquals("works 3", findings.get(0).where());
-            assertTrue(findings.get(1).text().contains("more than the geometry holds"), findings.get(1).text());
+            assertTrue(
+                    findings.get(1).text().contains("more than the geometry holds"),
+                    findings.get(1).text());
         }
     }
 
@@ -251,8 +271,7 @@ class GeoPackageTest {
                 file,
                 "CREATE VIEW trap AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT w.fid FROM works w, n WHERE i < 0",
                 "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('trap', 'attributes', 'trap')");
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> read(GeoPackageRows.open(file, options(null, "trap"), 10)));
+        Refusal refusal = assertThrows(Refusal.class, () -> read(GeoPackageRows.open(file, options(null, "trap"), 10)));
         assertTrue(refusal.getMessage().contains("interrupt"), refusal.getMessage());
     }
 }
