@@ -80,7 +80,7 @@ public record ImpactZonesIn(
                         value = "How far the listed turning points may lie off the zone's boundary",
                         unit = Unit.METRE,
                         min = 0,
-                        max = 100,
+                        max = 10,
                         or = "0.1")
                 double turningToleranceMetres) {
 
