@@ -78,9 +78,11 @@ final class Antimeridian {
             holes.add(UnwrappedRing.of(p.getInteriorRingN(i)));
         }
         if (shell.roundsPole() || holes.stream().anyMatch(UnwrappedRing::roundsPole)) {
-            Geometry rest = f.buildGeometry(homeParts(shell.polygon(f)));
+            // the ends of the band meet at the ring's first vertex, where there is no border
+            Geometry rest = OverlayNGRobust.union(f.buildGeometry(homeParts(shell.polygon(f))));
             for (UnwrappedRing hole : holes) {
-                rest = OverlayNGRobust.overlay(rest, f.buildGeometry(homeParts(hole.polygon(f))), OverlayNG.DIFFERENCE);
+                rest = OverlayNGRobust.overlay(
+                        rest, OverlayNGRobust.union(f.buildGeometry(homeParts(hole.polygon(f)))), OverlayNG.DIFFERENCE);
             }
             return parts(rest);
         }
@@ -173,6 +175,10 @@ final class Antimeridian {
                 mean += c.y / coordinates.length;
             }
             double pole = mean < 0 ? -90 : 90;
+            // on a grid of 1e-9 degrees in binary, so that the seam is the same after a turn of 360
+            double turn = coordinates[coordinates.length - 1].x > coordinates[0].x ? 360 : -360;
+            coordinates[0].x = Math.rint(coordinates[0].x * (1 << 30)) / (1 << 30);
+            coordinates[coordinates.length - 1].x = coordinates[0].x + turn;
             List<Coordinate> closed = new ArrayList<>(List.of(coordinates));
             closed.add(new Coordinate(coordinates[coordinates.length - 1].x, pole));
             closed.add(new Coordinate(coordinates[0].x, pole));

@@ -7,6 +7,7 @@ import org.geotools.api.filter.Filter;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.format.geopackage.FeatureTable;
 import org.kuznets.format.geopackage.Sql;
+import org.kuznets.geo.Bbox;
 import org.kuznets.layer.Column.Type;
 import org.kuznets.layer.Ecql;
 import org.kuznets.layer.Query;
@@ -40,9 +41,12 @@ final class TablePlan {
         this.rest = split.rest();
         boolean nowhere = query.bbox() != null && layer.info().extent() == null;
         this.filter = nowhere ? NOTHING : split.sql();
-        this.box = query.bbox() == null || layer.info().extent() == null
-                ? null
-                : new BoxSearch(query.bbox(), layer.info().extent());
+        this.box = box(query.bbox() == null ? SpatialHint.find(rest).orElse(null) : query.bbox(), layer);
+    }
+
+    private static @Nullable BoxSearch box(@Nullable Bbox wanted, StoredLayer layer) {
+        Bbox extent = layer.info().extent();
+        return wanted == null || extent == null ? null : new BoxSearch(wanted, extent);
     }
 
     private static Optional<SqlFilter.Operand> operand(FeatureTable t, String name) {

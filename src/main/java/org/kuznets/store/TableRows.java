@@ -44,6 +44,7 @@ final class TableRows implements Rows {
     private long lastKey;
     private int chunk = FIRST_CHUNK;
     private boolean finished;
+    private boolean cutShort;
     private long @Nullable [] keys;
     private int nextKey;
     private boolean closed;
@@ -71,6 +72,14 @@ final class TableRows implements Rows {
     @Override
     public Crs crs() {
         return Crs.CRS84;
+    }
+
+    StoredLayer layer() {
+        return layer;
+    }
+
+    TablePlan plan() {
+        return plan;
     }
 
     /** The key of the row that {@link #next} gave last. */
@@ -137,8 +146,6 @@ final class TableRows implements Rows {
         }
         chunk = Math.min(LARGEST_CHUNK, 4 * chunk);
     }
-
-    private boolean cutShort;
 
     /** Takes rows until the chunk is heavy enough, and gives how many it saw. */
     private int take(ResultSet r, FeatureTable table) throws SQLException {

@@ -23,6 +23,8 @@ final class Assets implements ApiPart {
 
     @Override
     public void routes(Routes routes) {
+        // The page names its parts from the root, wherever a proxy has put that.
+        routes.get("/map/index.html", ask -> ask.ctx().redirect(ask.url("/")));
         routes.get("/map/<file>", ask -> send(ask.ctx(), "map", ask.path("file")));
         routes.get("/assets/<file>", ask -> send(ask.ctx(), "assets", ask.path("file")));
         routes.get("/favicon.ico", ask -> send(ask.ctx(), "assets", "favicon.svg"));

@@ -54,7 +54,7 @@ final class CollectionsApi implements ApiPart {
             Reply.page(ask, listPage(ask, infos));
             return;
         }
-        Formats.plain(ask);
+        Representation.plain(ask);
         List<Map<String, Object>> collections =
                 infos.stream().map(i -> CollectionDocument.of(ask, i)).toList();
         Reply.document(ask, Links.JSON, Json.of("links", Links.ofThis(ask, Links.JSON), "collections", collections));
@@ -76,7 +76,7 @@ final class CollectionsApi implements ApiPart {
             Reply.page(ask, onePage(ask, info));
             return;
         }
-        Formats.plain(ask);
+        Representation.plain(ask);
         Map<String, Object> document = CollectionDocument.of(ask, info);
         engine.provenance(info.id()).ifPresent(p -> document.put("provenance", p));
         List<Object> links = new ArrayList<>(Links.ofThis(ask, Links.JSON));
@@ -101,14 +101,14 @@ final class CollectionsApi implements ApiPart {
 
     private void schema(Ask ask, boolean queryables) {
         ask.params().only(List.of()).check();
-        Formats.plain(ask);
+        Representation.plain(ask);
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
         Reply.document(ask, Links.SCHEMA, CollectionSchema.of(ask, info, queryables));
     }
 
     private void provenance(Ask ask) {
         ask.params().only(List.of()).check();
-        Formats.plain(ask);
+        Representation.plain(ask);
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
         Reply.document(
                 ask, Links.JSON, engine.provenance(info.id()).orElseThrow(() -> new NotFound("provenance", info.id())));

@@ -43,7 +43,7 @@ final class ItemsApi implements ApiPart {
 
     private void items(Ask ask) throws IOException {
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
-        Optional<Format> format = Formats.download(ask);
+        Optional<Format> format = Representation.download(ask);
         int most = format.isPresent() ? Integer.MAX_VALUE : FeatureQuery.MOST;
         int usual = format.isPresent() ? Integer.MAX_VALUE : FeatureQuery.DEFAULT_LIMIT;
         Query query = FeatureQuery.of(ask, info, usual, most);

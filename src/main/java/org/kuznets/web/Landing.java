@@ -55,7 +55,7 @@ final class Landing implements ApiPart {
         if (ask.wantsPage()) {
             Reply.page(ask, page(ask, links));
         } else {
-            Formats.plain(ask);
+            Representation.plain(ask);
             Reply.document(
                     ask,
                     Links.JSON,
@@ -66,7 +66,7 @@ final class Landing implements ApiPart {
     private static String page(Ask ask, List<Map<String, Object>> links) {
         Html html = new Html().add("p", ask.say(ABOUT));
         List<Html.Markup> items = new ArrayList<>();
-        items.add(Html.link(ask.url("/map/index.html"), ask.say(MAP)));
+        items.add(Html.link(ask.url("/"), ask.say(MAP)));
         Set<String> seen = new LinkedHashSet<>();
         for (Map<String, Object> l : links) {
             String href = String.valueOf(l.get("href"));
@@ -87,7 +87,7 @@ final class Landing implements ApiPart {
         if (ask.wantsPage()) {
             Reply.page(ask, new Html().list(all).page(ask, ask.say(CONFORMS)));
         } else {
-            Formats.plain(ask);
+            Representation.plain(ask);
             Reply.document(ask, Links.JSON, Json.of("conformsTo", all, "links", Links.ofThis(ask, Links.JSON)));
         }
     }

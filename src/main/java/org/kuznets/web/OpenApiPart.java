@@ -70,7 +70,7 @@ final class OpenApiPart implements ApiPart {
             Reply.page(ask, page(ask));
             return;
         }
-        Formats.plain(ask);
+        Representation.plain(ask);
         OpenApi document = new OpenApi();
         parts.forEach(p -> p.describe(document, ask));
         Reply.document(ask, Links.OPENAPI, document.document(ask.options(), ask.base(), Version.ENGINE));

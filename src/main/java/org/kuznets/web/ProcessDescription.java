@@ -49,7 +49,7 @@ final class ProcessDescription {
             inputs.put(f.name(), input(f));
         }
         all.put("inputs", inputs);
-        all.put("outputs", outputs(ask));
+        all.put("outputs", outputs(ask, analysis));
         return all;
     }
 
@@ -70,12 +70,14 @@ final class ProcessDescription {
         return f.about().value() + unit + (needs.isEmpty() ? "" : " [" + needs + "]");
     }
 
-    private static Map<String, Object> outputs(Ask ask) {
+    private static Map<String, Object> outputs(Ask ask, Analysis<?> analysis) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        analysis.outputs().forEach(id -> all.put(id, Json.of("title", id, "schema", geojson())));
         Map<String, Object> list = Json.of("type", "array", "items", Json.of("type", "object"));
-        return Json.of(
-                "metrics", Json.of("title", ask.say(METRICS), "schema", list),
-                "findings", Json.of("title", ask.say(FINDINGS), "schema", list),
-                "provenance", Json.of("title", ask.say(ORIGIN), "schema", Json.of("type", "object")));
+        all.put("metrics", Json.of("title", ask.say(METRICS), "schema", list));
+        all.put("findings", Json.of("title", ask.say(FINDINGS), "schema", list));
+        all.put("provenance", Json.of("title", ask.say(ORIGIN), "schema", Json.of("type", "object")));
+        return all;
     }
 
     /** A parameter as a JSON schema; a layer as text, an object that refers to one, or GeoJSON itself. */

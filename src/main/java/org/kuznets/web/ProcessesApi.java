@@ -69,7 +69,8 @@ final class ProcessesApi implements ApiPart {
         for (String name : Execution.filters(a)) {
             all.add(OpenApi.query(name, "ECQL condition on this layer", text));
         }
-        all.add(OpenApi.query("output", "The layer wanted; without it the first", text));
+        Map<String, Object> outputs = Json.of("type", "string", "enum", a.outputs());
+        all.add(OpenApi.query("output", "The layer wanted; without it the first", outputs));
         return all;
     }
 
@@ -103,7 +104,7 @@ final class ProcessesApi implements ApiPart {
             Reply.page(ask, html.page(ask, ask.say(TITLE)));
             return;
         }
-        Formats.plain(ask);
+        Representation.plain(ask);
         List<Map<String, Object>> list = engine.analyses().stream()
                 .map(a -> ProcessDescription.summary(ask, a))
                 .toList();
@@ -116,7 +117,7 @@ final class ProcessesApi implements ApiPart {
         if (ask.wantsPage()) {
             Reply.page(ask, ProcessForm.of(ask, analysis, engine.catalog().collections()));
         } else {
-            Formats.plain(ask);
+            Representation.plain(ask);
             Reply.document(ask, Links.JSON, ProcessDescription.of(ask, analysis));
         }
     }

@@ -3,6 +3,7 @@ package org.kuznets.web;
 import java.util.List;
 import java.util.Set;
 import org.kuznets.format.Format;
+import org.kuznets.format.known.Formats;
 
 /**
  * How the server presents itself.
@@ -38,9 +39,10 @@ public record ServerOptions(
         }
     }
 
-    /** On loopback, for anyone's web page, with bodies up to 50 MB and no formats but GeoJSON. */
+    /** On loopback, for anyone's web page, with bodies up to 20 MB and all formats. */
     public static ServerOptions local(int port) {
-        return new ServerOptions("127.0.0.1", port, "", "Kuznets", "*", false, 50_000_000, "", Set.of(), List.of());
+        return new ServerOptions(
+                "127.0.0.1", port, "", "Kuznets", "*", false, 20_000_000, "", Set.of(), Formats.ALL);
     }
 
     public ServerOptions at(String otherHost, boolean open) {

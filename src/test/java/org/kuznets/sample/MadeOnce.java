@@ -1,9 +1,11 @@
 package org.kuznets.sample;
 
 import java.util.List;
+import java.util.Objects;
 import org.kuznets.geo.Bbox;
 import org.kuznets.geo.Reprojection;
 import org.kuznets.geo.Sheet;
+import org.kuznets.layer.Feature;
 import org.locationtech.jts.geom.Geometry;
 
 /** The sample in memory, shared by the tests that look at it. */
@@ -19,6 +21,11 @@ final class MadeOnce {
                 .filter(s -> s.file().equals(file))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Every feature of the sample has a shape. */
+    static Geometry shape(Feature f) {
+        return Objects.requireNonNull(f.geometry(), f.id());
     }
 
     /** Square metres on the equal-area sheet that the server uses. */

@@ -78,10 +78,13 @@ final class Municipalities {
         List<Integer> cells = land.cells(c -> of[c] == LandUse.NONE);
         double whole = cells.stream().mapToDouble(c -> mesh.areas()[c]).sum();
         double published = okrugs.stream().mapToDouble(this::wanted).sum();
+        List<Coordinate> middles =
+                cells.stream().map(c -> frayed(mesh.middle(c))).toList();
         for (int round = 0; round < 120; round++) {
             double[] got = new double[n];
-            for (int c : cells) {
-                int k = owner(mesh.middle(c), seats, weight);
+            for (int i = 0; i < cells.size(); i++) {
+                int c = cells.get(i);
+                int k = owner(middles.get(i), seats, weight);
                 of[c] = okrugs.get(k);
                 got[k] += mesh.areas()[c];
             }
@@ -91,12 +94,16 @@ final class Municipalities {
         }
     }
 
-    private static int owner(Coordinate p, List<List<Coordinate>> seats, double[] weight) {
+    /** Moved a little by noise, so that borders are not straight. */
+    private static Coordinate frayed(Coordinate p) {
         double dx = (Noise.rough(91, p.x, p.y, 22_000) - 0.5) * 16_000;
         double dy = (Noise.rough(95, p.x, p.y, 22_000) - 0.5) * 16_000;
+        return new Coordinate(p.x + dx, p.y + dy);
+    }
+
+    private static int owner(Coordinate q, List<List<Coordinate>> seats, double[] weight) {
         int best = 0;
         double least = Double.MAX_VALUE;
-        Coordinate q = new Coordinate(p.x + dx, p.y + dy);
         for (int k = 0; k < weight.length; k++) {
             for (Coordinate seat : seats.get(k)) {
                 double d = q.distance(seat) * q.distance(seat) - weight[k];

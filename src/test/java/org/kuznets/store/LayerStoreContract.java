@@ -278,7 +278,7 @@ abstract class LayerStoreContract {
         put("parcels", new Parcels(600, 4, 4));
         List<Feature> all = list(new Parcels(600, 4, 4));
         int[] exact = new int[1];
-        Chance.tries(400, random -> {
+        Chance.tries(300, random -> {
             String text = FilterTexts.any(random, 3);
             Filter filter = Ecql.parse(text, Parcels.COLUMNS);
             List<String> expected =

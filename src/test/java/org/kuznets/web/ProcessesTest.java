@@ -150,4 +150,23 @@ class ProcessesTest {
         assertEquals(status, r.statusCode(), r::body);
         return Json.MAPPER.readTree(r.body());
     }
+
+    @Test
+    void theOutputsDescribedAreTheOutputsGiven() throws Exception {
+        JsonNode described = call.json("/processes/impact-zones").path("outputs");
+        JsonNode given = call.json(RUN + "?f=json&filter=jobs%3D1");
+        assertEquals(names(described), names(given));
+        JsonNode lies = Json.MAPPER.readTree(call.send(
+                        "POST",
+                        "/processes/exposure/execution",
+                        "{\"inputs\":{\"zones\":{\"process\":\"impact-zones\",\"inputs\":{\"stretch\":\"none\"}}}}")
+                .body());
+        assertEquals(names(call.json("/processes/exposure").path("outputs")), names(lies), lies::toString);
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> all = new HashSet<>();
+        object.fieldNames().forEachRemaining(all::add);
+        return all;
+    }
 }

@@ -60,6 +60,11 @@ public final class Exposure implements Analysis<ExposureIn> {
     }
 
     @Override
+    public List<String> outputs() {
+        return List.of("exposure", "land-use-in-zones", "land-use-summary", "conflicts");
+    }
+
+    @Override
     public Cost cost(ExposureIn in) {
         long rows = 0;
         for (Layer l : layers(in)) {

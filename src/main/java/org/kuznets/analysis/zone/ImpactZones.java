@@ -73,6 +73,11 @@ public final class ImpactZones implements Analysis<ImpactZonesIn> {
     }
 
     @Override
+    public List<String> outputs() {
+        return List.of("impact-zones", "impact-rings", "impact-sites", "zone-overlaps", "turning-points");
+    }
+
+    @Override
     public Cost cost(ImpactZonesIn in) {
         long n = in.enterprises().features().size();
         return new Cost(n * (in.stretch() == Stretch.NONE ? 500 : 3000), n * 40_000);
@@ -93,7 +98,8 @@ public final class ImpactZones implements Analysis<ImpactZonesIn> {
         List<Geometry> shapes = zones.stream().map(Zone::shape).toList();
         Overlaps overlaps = Overlaps.of(shapes, chunks);
         List<Cover> covers = overlaps.covers(shapes, chunks);
-        List<List<Geometry>> exactly = covers.stream().map(Cover::exactly).toList();
+        List<List<Geometry>> exactly =
+                chunks.each(covers.size(), 16, i -> covers.get(i).exactly());
         List<Layer> layers = layers(in, zones, overlaps, exactly, chunks, findings);
         remark(in, plans, findings);
         double all = covers.stream().mapToDouble(c -> c.one().getArea()).sum();

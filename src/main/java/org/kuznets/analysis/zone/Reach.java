@@ -60,10 +60,25 @@ record Reach(double metres, @Nullable Star star) {
             }
             return sums.size() == 1 ? sums.get(0) : OverlayNGRobust.union(sums);
         }
+        if (part instanceof Point p) {
+            return disc(p.getX(), p.getY());
+        }
         BufferParameters how = new BufferParameters(QUADRANT);
         // JTS would let corners be off by 1 % of the width
         how.setSimplifyFactor(1e-4);
         return BufferOp.bufferOp(part, metres, how);
+    }
+
+    /** What JTS would make of a point, without its detour through an overlay. */
+    private Geometry disc(double x, double y) {
+        int corners = 4 * QUADRANT;
+        Coordinate[] ring = new Coordinate[corners + 1];
+        for (int i = 0; i < corners; i++) {
+            double angle = -2 * Math.PI * i / corners;
+            ring[i] = new Coordinate(x + metres * Math.cos(angle), y + metres * Math.sin(angle));
+        }
+        ring[corners] = ring[0].copy();
+        return GEOMETRIES.createPolygon(ring);
     }
 
     private static Geometry sum(Geometry part, Coordinate[] piece) {

@@ -16,6 +16,7 @@ import org.kuznets.layer.Feature;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -89,9 +90,9 @@ final class CsvWriting {
             if (g != null && !(g instanceof Point)) {
                 throw Refusal.of(MIXED, f.id(), Map.of());
             }
-            boolean there = g != null && !g.isEmpty();
-            record.add(there ? rounded(g.getCoordinate().x) : "");
-            record.add(there ? rounded(g.getCoordinate().y) : "");
+            Coordinate c = g == null ? null : g.getCoordinate();
+            record.add(c == null ? "" : rounded(c.x));
+            record.add(c == null ? "" : rounded(c.y));
         } else if (shapes) {
             record.add(g == null ? "" : wkt(g));
         }

@@ -62,19 +62,22 @@ public record FeatureTable(
         return "rtree_" + name + "_" + geom;
     }
 
-    /** {@code CREATE TABLE}, the geometry column declared as {@code kind}, such as {@code POLYGON}. */
+    /**
+     * {@code CREATE TABLE}, the geometry column declared as {@code kind}, such as {@code POLYGON}. It comes last, so that
+     * reading an attribute need not go through the pages of a large geometry.
+     */
     public String ddl(String kind) {
         List<String> parts = new ArrayList<>();
         parts.add(Sql.name(fid) + " INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
-        if (geom != null) {
-            parts.add(Sql.name(geom) + " " + kind);
-        }
         if (id != null) {
             parts.add(Sql.name(id) + " TEXT");
         }
         for (int i = 0; i < physical.size(); i++) {
             parts.add(Sql.name(physical.get(i)) + " "
                     + Values.declared(columns.all().get(i).type()));
+        }
+        if (geom != null) {
+            parts.add(Sql.name(geom) + " " + kind);
         }
         return "CREATE TABLE " + Sql.name(name) + " (" + String.join(", ", parts) + ")";
     }

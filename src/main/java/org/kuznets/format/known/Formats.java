@@ -21,7 +21,7 @@ import org.kuznets.notice.Refusal;
 /** All file formats that Kuznets reads and writes. Adding one is adding a line. */
 public final class Formats {
     /** In the order in which they are asked whether a file is theirs. */
-    public static final List<Format> ALL = List.of(new GeoJson(), new Shapefile(), new GeoPackage(), new Csv());
+    public static final List<Format> ALL = List.of(new Shapefile(), new GeoPackage(), new GeoJson(), new Csv());
 
     private static final Message UNKNOWN =
             new Message("format.unknown", "{file} is in no format that is read here; those are {formats}");

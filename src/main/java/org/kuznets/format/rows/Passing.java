@@ -50,7 +50,7 @@ abstract class Passing implements Rows {
         return read;
     }
 
-    /** Rows of those that were mended, with a finding each. */
+    /** How often something in them was mended, with a finding each. */
     public final long repaired() {
         return changed;
     }

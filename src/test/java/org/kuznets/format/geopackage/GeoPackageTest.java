@@ -265,6 +265,19 @@ class GeoPackageTest {
     }
 
     @Test
+    void filesWithALogAreReadInUseAndOut() throws Exception {
+        Path file = written(layer(Crs.CRS84), "works");
+        edit(file, "PRAGMA journal_mode = WAL");
+        assertEquals(2, read(FORMAT.read(file, ReadOptions.NONE)).size());
+        assertEquals(List.of(file), Files.list(folder).toList());
+        try (Connection c = Sqlite.write(file)) {
+            SpatialFunctions.register(c);
+            Sql.run(c, "INSERT INTO works (name) VALUES ('in the log')");
+            assertEquals(3, read(FORMAT.read(file, ReadOptions.NONE)).size());
+        }
+    }
+
+    @Test
     void aViewThatNeverEndsIsGivenUp() throws Exception {
         Path file = written(layer(Crs.CRS84), "works");
         edit(

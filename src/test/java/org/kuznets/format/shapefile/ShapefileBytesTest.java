@@ -40,12 +40,18 @@ class ShapefileBytesTest {
     private static final ReadOptions WGS84 = new ReadOptions(Crs.CRS84, null, null);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private record Read(List<Feature> features, List<String> findings, List<Column> columns) {
         @Nullable
         Geometry shape(int i) {
             return features.get(i).geometry();
+        }
+
+        double area(int i) {
+            Geometry g = shape(i);
+            return g == null ? 0 : g.getArea();
         }
     }
 
@@ -69,7 +75,7 @@ class ShapefileBytesTest {
     }
 
     private String refused(byte[] shp) {
-        return assertThrows(Refusal.class, () -> read(shp, null)).getMessage();
+        return String.valueOf(assertThrows(Refusal.class, () -> read(shp, null)).getMessage());
     }
 
     private Geometry one(double[]... rings) throws IOException {
@@ -111,8 +117,8 @@ class ShapefileBytesTest {
                         polygon(square(0, 0, Double.NaN, true)),
                         polygon(square(0, 0, Double.POSITIVE_INFINITY, true))),
                 null);
-        assertEquals(400, r.shape(0).getArea());
-        assertEquals(400, r.shape(1).getArea());
+        assertEquals(400, r.area(0));
+        assertEquals(400, r.area(1));
         assertEquals(List.of("unclosed", "flat-ring", "flat-ring", "infinite", "infinite"), r.findings());
         for (int i = 2; i < 6; i++) {
             assertNull(r.shape(i), "shape " + i);
@@ -225,7 +231,7 @@ class ShapefileBytesTest {
                 bad[11] = 0;
             }
             Refusal e = assertThrows(Refusal.class, () -> read(shp(1, point(1, 1)), bad));
-            assertTrue(e.getMessage().contains("not a readable attribute table"), e.getMessage());
+            assertTrue(String.valueOf(e.getMessage()).contains("not a readable attribute table"), e.getMessage());
         }
     }
 
@@ -248,7 +254,7 @@ class ShapefileBytesTest {
     void noCoordinateSystemIsRefused() throws IOException {
         Files.write(folder.resolve("x.shp"), shp(1, point(1, 1)));
         Refusal e = assertThrows(Refusal.class, () -> new Shapefile().read(folder.resolve("x.shp"), ReadOptions.NONE));
-        assertTrue(e.getMessage().contains("--crs"));
+        assertTrue(String.valueOf(e.getMessage()).contains("--crs"));
         Files.writeString(folder.resolve("X.PRJ"), PrjFile.wkt(Crs.epsg(32645)));
         try (Rows rows = new Shapefile().read(folder.resolve("x.shp"), ReadOptions.NONE)) {
             assertEquals(Crs.epsg(32645), rows.crs());
@@ -277,5 +283,49 @@ class ShapefileBytesTest {
                 assertFalse(rows.hasNext());
             }
         }
+    }
+
+    @Test
+    void paddedTables() throws IOException {
+        byte[] dbf = dbf().field("a", 'C', 3, 0).record(" one").bytes();
+        Read r = read(shp(1, point(1, 1)), Arrays.copyOf(dbf, dbf.length + 512));
+        assertEquals(List.of(), r.findings());
+    }
+
+    @Test
+    void aFolderOfUpperCase() throws IOException {
+        Path sub = Files.createDirectories(folder.resolve("SUB"));
+        Files.write(sub.resolve("WORKS.SHP"), shp(1, point(1, 1)));
+        Files.write(
+                sub.resolve("works.DBF"),
+                dbf().field("n", 'N', 4, 0).record("   12").bytes());
+        assertTrue(new Shapefile().reads(sub));
+        try (Rows rows = new Shapefile().read(sub, WGS84)) {
+            assertEquals("12", String.valueOf(rows.next().row().get(0)));
+        }
+        Path none = Files.createDirectories(folder.resolve("none"));
+        assertThrows(Refusal.class, () -> new Shapefile().read(none, WGS84));
+        assertThrows(Refusal.class, () -> new Shapefile().read(folder.resolve("no.shp"), WGS84));
+    }
+
+    @Test
+    void manyRings() throws IOException {
+        double[][] rings = new double[20_001][];
+        rings[0] = square(0, 0, 1_000_000, true);
+        for (int i = 1; i < rings.length; i++) {
+            rings[i] = square(i % 200 * 10, i / 200 * 10.0, 1, false);
+        }
+        Geometry g = read(shp(5, polygon(rings)), null).shape(0);
+        assertNotNull(g);
+        assertEquals(20_000, ((Polygon) g).getNumInteriorRing());
+        for (int i = 0; i < rings.length; i++) {
+            rings[i] = square(0, 0, 1 + i, i % 2 == 0);
+        }
+        assertTrue(refused(shp(5, polygon(rings))).contains("cannot be sorted"));
+    }
+
+    @Test
+    void recordsBeyondReason() {
+        assertTrue(refused(shp(1, new byte[ShpInput.LARGEST_RECORD + 2])).contains("split or simplify"));
     }
 }

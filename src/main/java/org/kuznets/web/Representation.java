@@ -9,10 +9,10 @@ import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 
 /** What {@code f=} may say. */
-final class Formats {
+final class Representation {
     private static final Message UNKNOWN = new Message("query.format", "f must be one of {known}, was '{was}'");
 
-    private Formats() {}
+    private Representation() {}
 
     /** @throws Refusal unless {@code f} is absent or {@code json} (or {@code html}, which is served elsewhere) */
     static void plain(Ask ask) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.kuznets.format.face;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.kuznets.web;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.kuznets.layer.CollectionInfo;
+import org.kuznets.notice.Message;
+import org.kuznets.notice.Refusal;
+import org.kuznets.portray.style.LayerStyle;
+import org.kuznets.portray.style.Legend;
+import org.kuznets.portray.style.LegendImage;
+import org.kuznets.portray.style.Sld;
+import org.kuznets.portray.style.StyleBook;
+import org.kuznets.portray.style.WebStyle;
+import org.kuznets.run.Engine;
+
+/** How collections look: their style as SLD, web style or definition, and their legend as picture or JSON. */
+final class StylesApi implements ApiPart {
+    static final String SLD = "application/vnd.ogc.sld+xml; charset=utf-8";
+    static final String MAPBOX = "application/vnd.mapbox.style+json";
+
+    private static final Message FORMAT =
+            new Message("style.format", "f must be one of {known} here, was '{was}'");
+
+    private final Engine engine;
+    private final StyleBook book = StyleBook.shipped();
+
+    StylesApi(Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.get("/collections/{collection}/styles/default", this::style);
+        routes.get("/collections/{collection}/legend", this::legend);
+    }
+
+    private void style(Ask ask) {
+        ask.params().only(List.of()).check();
+        CollectionInfo info = engine.catalog().get(ask.path("collection"));
+        LayerStyle style = book.of(info);
+        switch (choice(ask, List.of("json", "sld", "mapbox"))) {
+            case "sld" -> send(ask, SLD, Sld.of(style, ask.speech().language()).getBytes(StandardCharsets.UTF_8));
+            case "mapbox" -> {
+                String data = ask.url("/collections/" + info.id() + "/items?f=geojson&limit=" + FeatureQuery.MOST);
+                Reply.document(ask, MAPBOX, WebStyle.of(style, data));
+            }
+            default -> Reply.document(ask, Links.JSON, Legend.full(style));
+        }
+    }
+
+    private void legend(Ask ask) throws IOException {
+        ask.params().only(List.of()).check();
+        CollectionInfo info = engine.catalog().get(ask.path("collection"));
+        LayerStyle style = book.of(info);
+        String language = ask.speech().language();
+        boolean synthetic = info.quality().contains("synthetic");
+        if (choice(ask, List.of("png", "json")).equals("json")) {
+            Reply.document(ask, Links.JSON, Legend.in(style, language, synthetic));
+        } else {
+            send(ask, "image/png", png(LegendImage.of(style, language, synthetic)));
+        }
+    }
+
+    /** {@code f}, which is the first of {@code known} when it is not given. */
+    private static String choice(Ask ask, List<String> known) {
+        String f = ask.params().text("f", known.get(0));
+        if (!known.contains(f)) {
+            throw Refusal.of(FORMAT, "f", Map.of("known", String.join(", ", known), "was", f));
+        }
+        return f;
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static void send(Ask ask, String type, byte[] body) {
+        if (!Reply.unchanged(ask.ctx(), Etag.of(body))) {
+            ask.ctx().header("Content-Language", ask.speech().language()).contentType(type).result(body);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// The layers on the map: which there are, how they look, and how their features get here.
+import { getJson, pages } from './api.js';
+import { classesOf, styleFunction } from './style.js';
+
+const PAGE = 2000;
+/** Collections up to this size are loaded whole; larger ones by the box that is looked at. */
+const WHOLE = 60000;
+const MOST_IN_VIEW = 20000;
+const MANY = 5000;
+
+export const GEOJSON = () => new ol.format.GeoJSON({ featureProjection: 'EPSG:3857' });
+
+/** Everything the page knows of one collection. Tells its listeners when its state changes. */
+export class MapLayer {
+  constructor(collection, style, map) {
+    this.id = collection.id;
+    this.collection = collection;
+    this.style = style;
+    this.classes = classesOf(style);
+    this.title = style.metadata['kuznets:title'];
+    this.order = style.metadata['kuznets:order'];
+    this.quality = collection.quality;
+    this.map = map;
+    this.progress = null;
+    this.listeners = [];
+    this.source = new ol.source.Vector();
+    const Kind = collection.itemCount > MANY ? ol.layer.VectorImage : ol.layer.Vector;
+    const options = { source: this.source, style: styleFunction(style), visible: false, zIndex: this.order, declutter: Boolean(style.metadata['kuznets:label']) };
+    this.ol = new Kind(Kind === ol.layer.VectorImage ? { ...options, imageRatio: 1.4 } : options);
+    this.ol.set('kuznets', this);
+  }
+
+  get big() { return this.collection.itemCount > WHOLE; }
+
+  get visible() { return this.ol.getVisible(); }
+
+  /** Whether some of its classes are drawn at this web map zoom. */
+  drawnAt(zoom) { return this.classes.some(c => zoom - 1 >= c.minzoom - 1e-6 && zoom - 1 < c.maxzoom); }
+
+  changed() { this.listeners.forEach(listener => listener(this)); }
+
+  /** Shows or hides it; resolves when what is wanted is loaded. */
+  show(visible) {
+    this.ol.setVisible(visible);
+    this.changed();
+    return visible ? this.load() : Promise.resolve();
+  }
+
+  load() {
+    if (this.given) return Promise.resolve();
+    if (this.big) return this.loadView();
+    this.loading ??= this.loadWhole().catch(e => { this.loading = null; throw e; });
+    return this.loading;
+  }
+
+  async loadWhole() {
+    const all = this.collection.itemCount;
+    const abort = this.abort = new AbortController();
+    this.source.clear(true);
+    try {
+      await pages(this.url({ limit: PAGE }), page => {
+        if (abort.signal.aborted) return;
+        this.source.addFeatures(GEOJSON().readFeatures(page));
+        this.progress = { done: this.source.getFeatures().length, all };
+        this.changed();
+      }, abort.signal);
+    } catch (e) {
+      if (e.name !== 'AbortError') throw e;
+    } finally {
+      this.progress = null;
+      this.changed();
+    }
+  }
+
+  /** Loads what the view shows, dropping an older load that is still on its way. */
+  async loadView() {
+    const size = this.map.getSize();
+    if (!size || !this.visible) return;
+    const extent = this.map.getView().calculateExtent(size);
+    if (this.viewed && ol.extent.containsExtent(this.viewed, extent)) return;
+    this.abort?.abort();
+    const abort = this.abort = new AbortController();
+    const wide = ol.extent.buffer(extent, ol.extent.getWidth(extent) * 0.15);
+    const bbox = ol.proj.transformExtent(wide, 'EPSG:3857', 'EPSG:4326').map(n => n.toFixed(6)).join(',');
+    const found = [];
+    this.progress = { done: 0, all: this.collection.itemCount };
+    this.changed();
+    try {
+      const { complete } = await pages(this.url({ limit: PAGE, bbox }), page => {
+        found.push(...GEOJSON().readFeatures(page));
+        this.progress = { done: found.length, all: page.numberMatched ?? this.collection.itemCount };
+        this.changed();
+      }, abort.signal, MOST_IN_VIEW);
+      this.source.clear(true);
+      this.source.addFeatures(found);
+      this.viewed = complete ? wide : null;
+      this.partial = !complete;
+    } catch (e) {
+      if (e.name === 'AbortError') return;
+      throw e;
+    } finally {
+      if (this.abort === abort) {
+        this.progress = null;
+        this.changed();
+      }
+    }
+  }
+
+  /** Shows these features (a GeoJSON collection) instead of the stored ones; null goes back to the stored ones. */
+  async replace(features) {
+    this.abort?.abort();
+    this.loading = null;
+    this.given = features;
+    if (features) {
+      this.source.clear(true);
+      this.source.addFeatures(GEOJSON().readFeatures(features));
+      this.changed();
+    } else if (this.visible) {
+      await this.load();
+    } else {
+      this.source.clear();
+    }
+  }
+
+  url(query) {
+    return `collections/${encodeURIComponent(this.id)}/items?` + new URLSearchParams(query);
+  }
+
+  redraw() { this.ol.setStyle(styleFunction(this.style)); }
+}
+
+/** All spatial collections with their styles, in draw order. */
+export async function readLayers(map) {
+  const { collections } = await getJson('collections');
+  const spatial = collections.filter(c => c.extent && c.geometryType !== 'None');
+  const styles = await Promise.all(spatial.map(c =>
+    getJson(`collections/${encodeURIComponent(c.id)}/styles/default?f=mapbox`)));
+  const layers = spatial.map((c, i) => new MapLayer(c, styles[i], map));
+  return layers.sort((a, b) => a.order - b.order);
+}

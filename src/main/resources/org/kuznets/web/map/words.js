@@ -1,0 +1,86 @@
+// What columns and coded values are called for people.
+import { area, lang, number } from './text.js';
+
+const COLUMNS = {
+  id: ['Identifier', 'Идентификатор'], enterpriseId: ['Enterprise', 'Предприятие'], nameEn: ['Name', 'Название (англ.)'], nameRu: ['Name (Russian)', 'Название'],
+  sector: ['Sector', 'Отрасль'], industryCode: ['Industry code (OKVED 2)', 'Код ОКВЭД 2'], hazardClass: ['Hazard class', 'Класс опасности'],
+  classSource: ['Class taken from', 'Источник класса'], basis: ['Basis', 'Основание'], distance: ['Protection distance', 'Размер зоны'],
+  stretch: ['Wind-rose stretch', 'Вытягивание по розе'], area: ['Area', 'Площадь'], overlapCount: ['Zones overlapping', 'Наложение зон'],
+  quality: ['Quality of the data', 'Качество данных'], status: ['Status', 'Состояние'], jobs: ['Jobs', 'Рабочие места'], capacity: ['Capacity', 'Мощность'],
+  capacityUnit: ['Unit of capacity', 'Единица мощности'], municipality: ['Municipality', 'Муниципалитет'], owner: ['Owner', 'Владелец'],
+  openedYear: ['Opened in', 'Год открытия'], coordQuality: ['Quality of the position', 'Точность места'], source: ['Source', 'Источник'], licence: ['Licence', 'Лицензия'],
+  kind: ['Kind', 'Вид'], height: ['Height', 'Высота'], diameter: ['Diameter', 'Диаметр'], velocity: ['Gas velocity', 'Скорость газа'], temperature: ['Gas temperature', 'Температура газа'],
+  soundPower: ['Sound power', 'Звуковая мощность'], no2: ['NO₂', 'NO₂'], so2: ['SO₂', 'SO₂'], co: ['CO', 'CO'], dust: ['Dust', 'Пыль'], h2s: ['H₂S', 'H₂S'],
+  landClass: ['Land-use class', 'Вид использования'], category: ['Land category', 'Категория земель'], classSystem: ['Class system', 'Система классов'],
+  population: ['Population', 'Население'], populationYear: ['Population in', 'Год населения'], persons: ['People', 'Человек'], settlementId: ['Settlement', 'Населённый пункт'],
+  rule: ['Rule', 'Правило'], act: ['Act', 'Акт'], actDate: ['Date of the act', 'Дата акта'], zoneId: ['Zone', 'Зона'], zones: ['In zones', 'В зонах'], share: ['Share', 'Доля'],
+  evidence: ['Evidence', 'Обоснование'], n: ['N', 'С'], ne: ['NE', 'СВ'], e: ['E', 'В'], se: ['SE', 'ЮВ'], s: ['S', 'Ю'], sw: ['SW', 'ЮЗ'], w: ['W', 'З'], nw: ['NW', 'СЗ'], calm: ['Calm', 'Штиль'],
+  classEvidence: ['How well the class is known', 'Надёжность класса'], measuredFrom: ['Measured from', 'Откуда отмерена'], windRose: ['Wind rose', 'Роза ветров'],
+  reference: ['For reference only', 'Только для справки'], enterprises: ['Enterprises', 'Предприятий'], covered: ['Covered by zones', 'Покрыто зонами'],
+  siteArea: ['Area of the site', 'Площадь площадки'], ringArea: ['Area without the site', 'Площадь без площадки'], sensitiveObjects: ['Sensitive objects', 'Чувствительные объекты']
+};
+
+const UNITS = [
+  ['SquareMetres', null], ['MetresPerSecond', ['m/s', 'м/с']], ['GramsPerSecond', ['g/s', 'г/с']], ['Metres', ['m', 'м']],
+  ['Celsius', ['°C', '°C']], ['Dba', ['dB(A)', 'дБА']], ['Percent', ['%', '%']], ['Hectares', ['ha', 'га']]
+];
+
+const VALUES = {
+  established: ['established by an act', 'установлена решением'], normative: ['normative, by hazard class', 'нормативная, по классу'], calculated: ['calculated', 'расчётная'],
+  operating: ['operating', 'действует'], retired: ['retired', 'закрыто'], proposed: ['proposed', 'предложено'], announced: ['announced', 'объявлено'], shelved: ['shelved', 'отложено'], mothballed: ['mothballed', 'законсервировано'],
+  'coal mine open pit': ['coal, open pit', 'угольный разрез'], 'coal mine underground': ['coal, underground', 'угольная шахта'], 'coal washing': ['coal washing', 'обогащение угля'],
+  'thermal power': ['thermal power', 'теплоэнергетика'], 'ferrous metallurgy': ['ferrous metallurgy', 'чёрная металлургия'], ferroalloys: ['ferroalloys', 'ферросплавы'], aluminium: ['aluminium', 'алюминий'],
+  'iron ore mining': ['iron ore mining', 'добыча железной руды'], 'iron ore beneficiation': ['iron ore dressing', 'обогащение железной руды'], 'polymetallic ore processing': ['polymetallic ores', 'полиметаллические руды'],
+  'aluminium raw material mining': ['aluminium ore mining', 'сырьё для алюминия'], chemical: ['chemistry', 'химия'], 'coke & coal chemistry': ['coke and coal chemistry', 'коксохимия'], 'oil refining': ['oil refining', 'нефтепереработка'],
+  'machine building': ['machine building', 'машиностроение'], cement: ['cement', 'цемент'],
+  arable: ['arable land', 'пашня'], pasture: ['pasture', 'пастбища'], hayfield: ['hayfield', 'сенокосы'], forest: ['forest', 'лес'], residential: ['residential', 'жилая застройка'], public: ['public buildings', 'общественная застройка'],
+  industrial: ['industry', 'промышленность'], mining: ['mining', 'добыча ископаемых'], water: ['water', 'водные объекты'], protected: ['protected nature', 'особо охраняемые'], reserve: ['reserve', 'земли запаса'], transport: ['transport', 'транспорт'],
+  unclassified: ['not classified', 'без класса'], outside: ['outside the land-use layer', 'вне слоя земель'], agricultural: ['agricultural', 'сельскохозяйственные'], settlement: ['settlement', 'населённых пунктов'], other: ['other', 'прочие'],
+  home: ['homes', 'жильё'], school: ['school', 'школа'], hospital: ['hospital', 'больница'], garden: ['garden plots', 'сады и огороды'], recreation: ['recreation', 'отдых'],
+  'water-protection-strip': ['water-protection strip', 'водоохранная полоса'], 'water-source-zone': ['protection zone of a water source', 'зона охраны водозабора'], 'protected-land': ['protected land', 'охраняемая территория'],
+  'mining-allotment': ['mining allotment', 'горный отвод'], undermined: ['undermined land', 'подработанная территория'],
+  synthetic: ['synthetic', 'синтетические'], reported: ['reported', 'по сообщениям'], approximate: ['approximate', 'приблизительные'], unverified: ['unverified', 'непроверенные'],
+  none: ['none', 'нет'], max: ['max', 'max'], pure: ['pure', 'pure'], override: ['the enterprise itself', 'указан у предприятия'], industry: ['the industry', 'отрасль'], 'industry-and-sector': ['industry and sector', 'код и отрасль'], 'industry-other-sector': ['industry, another sector', 'код, иная отрасль'],
+  'geometric union': ['geometric union, not a united zone', 'геометрическое объединение, не единая зона'], point: ['a point', 'точка'],
+  true: ['yes', 'да'], false: ['no', 'нет'], total: ['all together', 'всего'], site: ['site', 'площадка'], ring: ['without the site', 'без площадки'], zone: ['zone', 'зона'],
+  city: ['city', 'город'], town: ['town', 'город'], village: ['village', 'село']
+};
+
+const CODED = new Set(['basis', 'status', 'sector', 'landClass', 'category', 'kind', 'quality', 'stretch', 'classSource', 'part', 'coordQuality', 'measuredFrom', 'classEvidence']);
+
+const pick = pair => pair[lang() === 'ru' ? 1 : 0];
+
+function split(column) {
+  const unit = UNITS.find(([suffix]) => column.length > suffix.length && column.endsWith(suffix));
+  return unit ? [column.slice(0, -unit[0].length), unit] : [column, null];
+}
+
+/** A column's name for people, without its unit. */
+export function columnTitle(column) {
+  const [stem] = split(column);
+  const known = COLUMNS[column] ?? COLUMNS[stem];
+  if (known) return pick(known);
+  const words = stem.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export const word = value => VALUES[value] ? pick(VALUES[value]) : String(value);
+
+/** A value for people, with its unit. */
+export function valueText(column, value) {
+  const [, unit] = split(column);
+  if (typeof value === 'number') {
+    if (/year$/i.test(column)) return String(value);
+    if (unit && unit[0] === 'SquareMetres') return area(value);
+    return number(value) + (unit ? '\u00a0' + pick(unit[1]) : '');
+  }
+  return CODED.has(column) || typeof value === 'boolean' ? word(value) : String(value);
+}
+
+/** A feature's name in the language of the page. */
+export function nameOf(properties) {
+  const names = lang() === 'ru' ? ['nameRu', 'nameEn', 'name'] : ['nameEn', 'nameRu', 'name'];
+  return names.map(n => properties[n]).find(v => v) ?? '';
+}
+
+export const isSynthetic = quality => String(quality ?? '').includes('synthetic');
