@@ -43,6 +43,7 @@ public final class Postgis implements AutoCloseable {
         Require.that("postgis", programs.isPresent(), "apt-get install postgresql postgis");
         Path folder = newFolder();
         Postgis server = new Postgis(folder, programs.orElseThrow(), freePort());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         try {
             server.initialise();
         } catch (IOException | InterruptedException | SQLException | RuntimeException | Error e) {
@@ -138,7 +139,10 @@ public final class Postgis implements AutoCloseable {
 
     /** Stops the server and deletes its folder. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try {
             if (started) {
                 run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "fast", "-w", "stop");

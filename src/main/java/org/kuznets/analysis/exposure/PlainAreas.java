@@ -58,7 +58,7 @@ public final class PlainAreas {
                 own = minus(own, orEmpty(land.shapes.get(rival)));
             }
         }
-        if (own != whole && whole.getArea() - own.getArea() > 0) {
+        if (whole.getArea() > own.getArea()) {
             areas.addOverlap(i, whole.getArea() - own.getArea());
         }
         List<Geometry> pieces = new ArrayList<>();
