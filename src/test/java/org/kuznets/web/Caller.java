@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 
 /** Calls a running server as a client would. */
@@ -22,7 +23,7 @@ final class Caller {
         return send("GET", path, null, headers);
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers)
+    HttpResponse<String> send(String method, String path, @Nullable String body, String... headers)
             throws IOException, InterruptedException {
         String url = path.startsWith("http") ? path : server.url() + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))

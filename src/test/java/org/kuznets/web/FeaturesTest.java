@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class FeaturesTest {
         }
     }
 
-    private static String next(JsonNode page) {
+    private static @Nullable String next(JsonNode page) {
         for (JsonNode l : page.path("links")) {
             if (l.path("rel").asText().equals("next")) {
                 return l.path("href").asText();

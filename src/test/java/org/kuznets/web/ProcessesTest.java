@@ -69,7 +69,7 @@ class ProcessesTest {
 
     @Test
     void everyFaultIsToldAtOnce() throws Exception {
-        JsonNode p = call.problem(400, RUN + "?stretch=wide&turningToleranceMetres=99&bogus=1&filter=nope%3D1");
+        JsonNode p = call.problem(400, RUN + "?stretch=wide&turningToleranceMetres=1e9&bogus=1&filter=nope%3D1");
         Set<String> where = new HashSet<>();
         p.path("reasons").forEach(r -> where.add(r.path("where").asText()));
         assertEquals(Set.of("stretch", "turningToleranceMetres", "bogus", "filter"), where);
