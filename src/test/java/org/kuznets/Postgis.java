@@ -59,8 +59,9 @@ public final class Postgis implements AutoCloseable {
         }
         try (Stream<Path> all = Files.list(VERSIONS)) {
             return all.filter(v -> Files.isExecutable(v.resolve("bin/initdb")))
-                    .filter(v -> Files.exists(Path.of("/usr/share/postgresql", v.getFileName().toString())
-                            .resolve("extension/postgis.control")))
+                    .filter(v -> Files.exists(
+                            Path.of("/usr/share/postgresql", v.getFileName().toString())
+                                    .resolve("extension/postgis.control")))
                     .max(Comparator.comparingInt(Postgis::number))
                     .map(v -> v.resolve("bin"));
         }
@@ -110,7 +111,8 @@ public final class Postgis implements AutoCloseable {
     /** Room enough for benchmarks; no promise to survive a crash. */
     private String options() throws IOException {
         FileStore shared = Files.getFileStore(Path.of("/dev/shm"));
-        return "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c shared_buffers=512MB -c work_mem=64MB"
+        return "-p " + port + " -k " + folder
+                + " -c listen_addresses=127.0.0.1 -c shared_buffers=512MB -c work_mem=64MB"
                 + " -c maintenance_work_mem=256MB -c max_wal_size=4GB -c fsync=off -c synchronous_commit=off"
                 + (shared.getUsableSpace() < SMALL_SHARED_MEMORY ? " -c dynamic_shared_memory_type=mmap" : "");
     }

@@ -3,6 +3,7 @@ package org.kuznets;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kuznets.analysis.Analysis;
+import org.kuznets.run.Analyses;
 
 /** The house plan, as a test. Changing the plan is changing the architecture: first, alone, with a reason. */
 class RoomsTest {
@@ -107,6 +110,20 @@ class RoomsTest {
         only("org.eclipse.jetty..", "web", "app");
         only("java.sql..", "format", "store");
         only("org.geotools.api.filter..", "layer", "format", "store", "run", "web", "cli");
+    }
+
+    @Test
+    void everyAnalysisIsInTheTableOfContents() {
+        List<String> written = CODE.stream()
+                .filter(c -> c.isAssignableTo(Analysis.class) && !c.isInterface())
+                .map(c -> c.getName())
+                .sorted()
+                .toList();
+        List<String> listed =
+                Analyses.ALL.stream().map(a -> a.getClass().getName()).toList();
+        assertEquals(written, listed.stream().sorted().toList());
+        List<String> ids = Analyses.ALL.stream().map(a -> a.card().id()).toList();
+        assertEquals(ids.stream().sorted().distinct().toList(), ids);
     }
 
     private static void only(String library, String... rooms) {

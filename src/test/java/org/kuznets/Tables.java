@@ -16,16 +16,31 @@ import org.kuznets.layer.Row;
 
 /** The tables shipped with Kuznets, read plainly, for tests. */
 public final class Tables {
-    private static final List<String> NUMBERS = List.of("distanceMetres", "capacityFrom");
-
     private Tables() {}
+
+    /** Whether {@code /org/kuznets/tables/<id>.csv} exists. */
+    static boolean has(String id) {
+        return Tables.class.getResource("/org/kuznets/tables/" + id + ".csv") != null;
+    }
 
     /** {@code /org/kuznets/tables/<id>.csv}. */
     public static Layer get(String id, Crs crs) {
-        List<List<String>> lines = lines("/org/kuznets/tables/" + id + ".csv");
-        Columns columns = new Columns(lines.get(0).stream()
-                .map(n -> NUMBERS.contains(n) ? Column.number(n, Unit.ONE) : Column.text(n))
-                .toList());
+        try (InputStream in = Tables.class.getResourceAsStream("/org/kuznets/tables/" + id + ".csv")) {
+            return parse(id, new String(in.readAllBytes(), StandardCharsets.UTF_8), crs);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Comma-separated text with a line of names; a column of nothing but numbers is a number, save codes. */
+    static Layer parse(String id, String text, Crs crs) {
+        List<List<String>> lines = text.lines().map(Tables::fields).toList();
+        List<Column> named = new ArrayList<>();
+        for (int i = 0; i < lines.get(0).size(); i++) {
+            String name = lines.get(0).get(i);
+            named.add(numeric(name, i, lines) ? Column.number(name, Unit.ONE) : Column.text(name));
+        }
+        Columns columns = new Columns(named);
         List<Feature> rows = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {
             List<@Nullable Object> values = new ArrayList<>();
@@ -39,16 +54,12 @@ public final class Tables {
         return new Layer(id, id, crs, columns, "", rows);
     }
 
-    /** Comma-separated lines; a field may be quoted but holds no line end. */
-    static List<List<String>> lines(String resource) {
-        try (InputStream in = Tables.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(Tables::fields)
-                    .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static boolean numeric(String name, int column, List<List<String>> lines) {
+        return !name.endsWith("Code")
+                && lines.stream()
+                        .skip(1)
+                        .map(l -> l.get(column))
+                        .allMatch(v -> v.isEmpty() || v.matches("-?\\d+(\\.\\d+)?"));
     }
 
     private static List<String> fields(String line) {

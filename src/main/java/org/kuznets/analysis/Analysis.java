@@ -1,5 +1,7 @@
 package org.kuznets.analysis;
 
+import java.util.List;
+
 /**
  * One calculation over layers, as a pure function: the same input gives the same result.
  *
@@ -12,6 +14,9 @@ public interface Analysis<I extends Record> {
     Card card();
 
     Class<I> input();
+
+    /** The ids of the result's layers, the main one first. */
+    List<String> outputs();
 
     Cost cost(I in);
 

@@ -22,16 +22,15 @@ final class Anonymous {
                 && datum.get().child("TOWGS84").isEmpty()
                 && datum.get().name().toLowerCase(Locale.ROOT).matches(NAMELESS);
         return nameless
-                ? datum.get()
-                        .child("SPHEROID")
-                        .flatMap(s -> byEllipsoid(new Ellipsoid(s.number(1), s.number(2))))
+                ? datum.get().child("SPHEROID").flatMap(s -> byEllipsoid(new Ellipsoid(s.number(1), s.number(2))))
                 : Optional.empty();
     }
 
     /** The datum that a lone ellipsoid hints at. */
     static Optional<Datum> byEllipsoid(Ellipsoid figure) {
         // GRS 80 and WGS 84 differ by a tenth of a millimetre at the pole
-        boolean modern = figure.semiMajorMetres() == 6_378_137 && Math.abs(figure.inverseFlattening() - 298.2572) < 1e-3;
+        boolean modern =
+                figure.semiMajorMetres() == 6_378_137 && Math.abs(figure.inverseFlattening() - 298.2572) < 1e-3;
         return modern
                 ? Optional.of(Datum.WGS84)
                 : Stream.of("Pulkovo_1942", "GSK-2011")

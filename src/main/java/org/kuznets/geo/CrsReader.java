@@ -17,7 +17,8 @@ import org.kuznets.notice.Refusal;
  * From what files and people say to a {@link Crs}: EPSG codes and their URNs and URLs, well-known text 1 of the OGC's or
  * ESRI's kind ({@code .prj} files), PROJ strings. Codes are found by the numbers in the text, not by its name, so
  * {@code Pulkovo_1942_GK_Zone_15} is EPSG:28415 whoever wrote it; usual systems never open the EPSG database,
- * which is searched (half a minute at worst) only for a datum that our table lacks. Text without a code becomes {@code LOCAL:<name>}, with the datum shift it gives itself, else the one of our table.
+ * which is searched (half a minute at worst) only for a datum that our table lacks. Text without a code becomes
+ * {@code LOCAL:<name>}, with the datum shift it gives itself, else the one of our table.
  */
 public final class CrsReader {
     private static final Message UNREADABLE = new Message(
@@ -64,8 +65,7 @@ public final class CrsReader {
         if (bare.startsWith("+") || bare.startsWith("proj=")) {
             return named(ProjText.read(bare, d -> odd.accept(assumed(name, d))), name);
         }
-        Wkt wkt = Wkt.find(bare)
-                .orElseThrow(() -> Refusal.of(UNREADABLE, "crs", Map.of("text", shortened(bare))));
+        Wkt wkt = Wkt.find(bare).orElseThrow(() -> Refusal.of(UNREADABLE, "crs", Map.of("text", shortened(bare))));
         return byText(wkt, name.isEmpty() ? wkt.name() : name, odd);
     }
 
@@ -118,11 +118,15 @@ public final class CrsReader {
 
     private static Crs named(Definition definition, String name) {
         OptionalInt code = KnownCodes.findCode(definition);
-        return code.isPresent() ? byCode(code.getAsInt()) : local(name.isEmpty() ? definition.name() : name, definition.wkt());
+        return code.isPresent()
+                ? byCode(code.getAsInt())
+                : local(name.isEmpty() ? definition.name() : name, definition.wkt());
     }
 
     private static Crs local(String name, String wkt) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        String slug = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+                .replaceAll("^-|-$", "");
         return new Crs("LOCAL:" + (slug.isEmpty() ? "unnamed" : slug), wkt);
     }
 
@@ -142,8 +146,7 @@ public final class CrsReader {
         Optional<Datum> ours = WktDefinition.datum(datum);
         if (ours.isEmpty()) {
             return lookUp(wkt)
-                    .orElseThrow(
-                            () -> Refusal.of(NO_SHIFT, "crs", Map.of("datum", datum.name(), "name", wkt.name())));
+                    .orElseThrow(() -> Refusal.of(NO_SHIFT, "crs", Map.of("datum", datum.name(), "name", wkt.name())));
         }
         Datum known = ours.get();
         Crs crs = local(name, withDatum(wkt.without("AXIS"), known).toString());

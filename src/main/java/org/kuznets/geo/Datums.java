@@ -37,8 +37,12 @@ final class Datums {
                     (int) number(row, "geographic"),
                     new Ellipsoid(number(row, "semiMajorMetres"), number(row, "inverseFlattening")),
                     new Helmert(
-                            number(row, "dx"), number(row, "dy"), number(row, "dz"),
-                            number(row, "rx"), number(row, "ry"), number(row, "rz"),
+                            number(row, "dx"),
+                            number(row, "dy"),
+                            number(row, "dz"),
+                            number(row, "rx"),
+                            number(row, "ry"),
+                            number(row, "rz"),
                             number(row, "ppm")));
             all.put(key(datum.name()), datum);
             for (String alias : row.getOrDefault("aliases", "").split("\\|")) {

@@ -21,8 +21,9 @@ final class Facts {
                 throw new IllegalStateException(name + " is missing");
             }
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<String> lines =
-                    reader.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
+            List<String> lines = reader.lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
+                    .toList();
             String[] head = lines.get(0).split(";", -1);
             List<Map<String, String>> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {

@@ -48,13 +48,17 @@ record Flat(Method method, double lon0, double lat0, double scale, double falseE
     String wkt() {
         return switch (method) {
             case LON_LAT -> "";
-            case TRANSVERSE_MERCATOR -> "PROJECTION[\"Transverse_Mercator\"]" + parameter("latitude_of_origin", lat0)
-                    + parameter("central_meridian", lon0) + parameter("scale_factor", scale) + offsets();
-            case EQUAL_AREA -> "PROJECTION[\"Lambert_Azimuthal_Equal_Area\"]" + parameter("latitude_of_center", lat0)
-                    + parameter("longitude_of_center", lon0) + offsets();
-            case WEB_MERCATOR -> "PROJECTION[\"Popular Visualisation Pseudo Mercator\"]"
-                    + parameter("semi_minor", Ellipsoid.WGS84.semiMajorMetres()) + parameter("latitude_of_origin", 0)
-                    + parameter("central_meridian", 0) + parameter("scale_factor", 1) + offsets();
+            case TRANSVERSE_MERCATOR ->
+                "PROJECTION[\"Transverse_Mercator\"]" + parameter("latitude_of_origin", lat0)
+                        + parameter("central_meridian", lon0) + parameter("scale_factor", scale) + offsets();
+            case EQUAL_AREA ->
+                "PROJECTION[\"Lambert_Azimuthal_Equal_Area\"]" + parameter("latitude_of_center", lat0)
+                        + parameter("longitude_of_center", lon0) + offsets();
+            case WEB_MERCATOR ->
+                "PROJECTION[\"Popular Visualisation Pseudo Mercator\"]"
+                        + parameter("semi_minor", Ellipsoid.WGS84.semiMajorMetres())
+                        + parameter("latitude_of_origin", 0)
+                        + parameter("central_meridian", 0) + parameter("scale_factor", 1) + offsets();
         };
     }
 

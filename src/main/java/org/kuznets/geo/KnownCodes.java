@@ -10,9 +10,8 @@ import java.util.OptionalInt;
  * Pulkovo 1942, Pulkovo 1995 and GSK-2011, from {@code transverse-mercator-codes.csv}.
  */
 final class KnownCodes {
-    private static final List<Run> RUNS = Facts.read("transverse-mercator-codes.csv").stream()
-            .map(Run::new)
-            .toList();
+    private static final List<Run> RUNS =
+            Facts.read("transverse-mercator-codes.csv").stream().map(Run::new).toList();
 
     /** Codes one after the other whose zones lie side by side. */
     private record Run(int first, int last, Datum datum, String title, double[] numbers) {
@@ -59,23 +58,24 @@ final class KnownCodes {
                 .filter(r -> r.first <= code && code <= r.last)
                 .findFirst()
                 .map(r -> r.definition(code));
-        return projected.or(
-                () -> Datums.findByGeographic(code).map(d -> new Definition(d.title(), d, Flat.LON_LAT)));
+        return projected.or(() -> Datums.findByGeographic(code).map(d -> new Definition(d.title(), d, Flat.LON_LAT)));
     }
 
     /** The code that means the same numbers as {@code definition}; of several, the one in most use. */
     static OptionalInt findCode(Definition definition) {
         Flat flat = definition.flat();
         return switch (flat.method()) {
-            case LON_LAT -> definition.datum().geographic() > 0
-                    ? OptionalInt.of(definition.datum().geographic())
-                    : OptionalInt.empty();
+            case LON_LAT ->
+                definition.datum().geographic() > 0
+                        ? OptionalInt.of(definition.datum().geographic())
+                        : OptionalInt.empty();
             case WEB_MERCATOR -> OptionalInt.of(3857);
-            case TRANSVERSE_MERCATOR -> RUNS.stream()
-                    .filter(r -> r.datum.near(definition.datum())
-                            && r.definition(r.codeNear(flat)).flat().near(flat))
-                    .mapToInt(r -> r.codeNear(flat))
-                    .findFirst();
+            case TRANSVERSE_MERCATOR ->
+                RUNS.stream()
+                        .filter(r -> r.datum.near(definition.datum())
+                                && r.definition(r.codeNear(flat)).flat().near(flat))
+                        .mapToInt(r -> r.codeNear(flat))
+                        .findFirst();
             case EQUAL_AREA -> OptionalInt.empty();
         };
     }
@@ -83,7 +83,8 @@ final class KnownCodes {
     /** Every code in the tables; for tests and guesses. */
     static List<Integer> all() {
         return RUNS.stream()
-                .flatMap(r -> java.util.stream.IntStream.rangeClosed(r.first, r.last).boxed())
+                .flatMap(r ->
+                        java.util.stream.IntStream.rangeClosed(r.first, r.last).boxed())
                 .toList();
     }
 }

@@ -18,13 +18,37 @@ final class ProjText {
     private static final Message UNSUPPORTED = new Message(
             "crs.proj-unsupported",
             "the PROJ string has {part}, which is not read here; use +proj=tmerc, utm, laea or longlat in metres, or give WKT");
-    private static final Message NUMBER = new Message(
-            "crs.proj-number", "in the PROJ string, +{key}={value} is not a number that makes sense there");
+    private static final Message NUMBER =
+            new Message("crs.proj-number", "in the PROJ string, +{key}={value} is not a number that makes sense there");
     private static final Message NO_DATUM = new Message(
-            "crs.proj-datum", "the PROJ string says neither +towgs84, +datum nor a known +ellps; add +towgs84=dx,dy,dz,rx,ry,rz,s");
+            "crs.proj-datum",
+            "the PROJ string says neither +towgs84, +datum nor a known +ellps; add +towgs84=dx,dy,dz,rx,ry,rz,s");
     private static final Set<String> READ = Set.of(
-            "proj", "lon_0", "lat_0", "k", "k_0", "x_0", "y_0", "zone", "south", "ellps", "datum", "towgs84", "a", "b",
-            "rf", "units", "pm", "no_defs", "type", "wktext", "approx", "axis", "over", "to_meter", "title");
+            "proj",
+            "lon_0",
+            "lat_0",
+            "k",
+            "k_0",
+            "x_0",
+            "y_0",
+            "zone",
+            "south",
+            "ellps",
+            "datum",
+            "towgs84",
+            "a",
+            "b",
+            "rf",
+            "units",
+            "pm",
+            "no_defs",
+            "type",
+            "wktext",
+            "approx",
+            "axis",
+            "over",
+            "to_meter",
+            "title");
     private static final Map<String, Ellipsoid> ELLIPSOIDS = Map.of(
             "WGS84", Ellipsoid.WGS84,
             "krass", new Ellipsoid(6_378_245, 298.3),
@@ -78,7 +102,10 @@ final class ProjText {
                 }
                 yield new Flat(
                         Flat.Method.TRANSVERSE_MERCATOR,
-                        zone * 6 - 183, 0, 0.9996, 500_000,
+                        zone * 6 - 183,
+                        0,
+                        0.9996,
+                        500_000,
                         said.containsKey("south") ? 10_000_000 : 0);
             }
             default -> throw unsupported("+proj=" + method);

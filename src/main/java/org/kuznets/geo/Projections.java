@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.kuznets.notice.Message;
@@ -24,7 +25,22 @@ public final class Projections {
 
     /** @throws Refusal when the code is unknown or the definition cannot be read */
     public static CoordinateReferenceSystem decode(Crs crs) {
-        return KNOWN.computeIfAbsent(crs, Projections::make);
+        CoordinateReferenceSystem known = KNOWN.get(crs);
+        if (known == null) {
+            // not computeIfAbsent: making one may ask for another
+            known = make(crs);
+            KNOWN.put(crs, known);
+        }
+        return known;
+    }
+
+    /**
+     * Whether its coordinates are degrees.
+     *
+     * @throws Refusal when the code is unknown
+     */
+    public static boolean isLonLat(Crs crs) {
+        return Definition.find(crs).map(Definition::isLonLat).orElseGet(() -> decode(crs) instanceof GeographicCRS);
     }
 
     private static CoordinateReferenceSystem make(Crs crs) {
@@ -38,10 +54,24 @@ public final class Projections {
                 String wkt = ours.get().wkt();
                 return CRS.parseWKT(code.startsWith("EPSG:") ? withCode(wkt, code.substring(5)) : wkt);
             }
-            return crs.definition().isEmpty() ? fromDatabase(code) : CRS.parseWKT(crs.definition());
+            return crs.definition().isEmpty() ? fromDatabase(code) : fromText(crs);
         } catch (FactoryException e) {
             throw Refusal.of(UNKNOWN, "crs", Map.of("code", code));
         }
+    }
+
+    /** Text that says its shift, or needs none, is GeoTools' to read; else GeoTools would quietly leave the shift out. */
+    private static CoordinateReferenceSystem fromText(Crs crs) throws FactoryException {
+        Optional<Wkt> datum = Wkt.find(crs.definition()).flatMap(w -> findNode(w, "DATUM"));
+        boolean complete = datum.isPresent()
+                && (datum.get().child("TOWGS84").isPresent()
+                        || Datums.find(datum.get().name())
+                                .filter(d -> d.toWgs84().isNone())
+                                .isPresent());
+        if (complete) {
+            return CRS.parseWKT(crs.definition());
+        }
+        return decode(CrsReader.read(crs.definition(), crs.code().replaceFirst("^LOCAL:", "")));
     }
 
     private static String withCode(String wkt, String code) {

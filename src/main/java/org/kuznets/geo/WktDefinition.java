@@ -19,8 +19,9 @@ final class WktDefinition {
             return wkt.child("PROJCS", "GEOGCS").flatMap(WktDefinition::find);
         }
         boolean projected = wkt.keyword().equals("PROJCS");
-        Optional<Wkt> geographic =
-                projected ? wkt.child("GEOGCS") : Optional.of(wkt).filter(w -> w.keyword().equals("GEOGCS"));
+        Optional<Wkt> geographic = projected
+                ? wkt.child("GEOGCS")
+                : Optional.of(wkt).filter(w -> w.keyword().equals("GEOGCS"));
         if (geographic.isEmpty() || !inDegreesFromGreenwich(geographic.get())) {
             return Optional.empty();
         }
@@ -84,13 +85,12 @@ final class WktDefinition {
         double east = p.getOrDefault("falseeasting", 0.0);
         double north = p.getOrDefault("falsenorthing", 0.0);
         return switch (plain(wkt.child("PROJECTION").map(Wkt::name).orElse(""))) {
-            case "transversemercator", "gausskruger", "transversemercatorcomplex" -> Optional.of(
-                    new Flat(Flat.Method.TRANSVERSE_MERCATOR, lon0, lat0, scale, east, north));
-            case "lambertazimuthalequalarea" -> Optional.of(
-                    new Flat(Flat.Method.EQUAL_AREA, lon0, lat0, 1, east, north));
-            case "popularvisualisationpseudomercator", "mercatorauxiliarysphere" -> lon0 == 0 && east == 0 && north == 0
-                    ? Optional.of(Flat.WEB_MERCATOR)
-                    : Optional.empty();
+            case "transversemercator", "gausskruger", "transversemercatorcomplex" ->
+                Optional.of(new Flat(Flat.Method.TRANSVERSE_MERCATOR, lon0, lat0, scale, east, north));
+            case "lambertazimuthalequalarea" ->
+                Optional.of(new Flat(Flat.Method.EQUAL_AREA, lon0, lat0, 1, east, north));
+            case "popularvisualisationpseudomercator", "mercatorauxiliarysphere" ->
+                lon0 == 0 && east == 0 && north == 0 ? Optional.of(Flat.WEB_MERCATOR) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -22,6 +22,8 @@ public final class Ecql {
     private static final Message LONG =
             new Message("filter.long", "the filter has {length} characters; at most {longest} are read");
 
+    private static final Message DEEP = new Message("filter.deep", "the filter's brackets are nested too deep");
+
     private Ecql() {}
 
     /**
@@ -41,13 +43,16 @@ public final class Ecql {
             Filter filter = ECQL.toFilter(text);
             check(filter, columns);
             return filter;
+        } catch (StackOverflowError e) {
+            throw Refusal.of(DEEP, "filter", Map.of());
         } catch (CQLException e) {
             throw Refusal.of(SYNTAX, "filter", Map.of("filter", text, "problem", firstLine(e)));
         }
     }
 
-    /** @throws Refusal when {@code filter} names a column that {@code columns} lacks */
+    /** @throws Refusal when {@code filter} names a column that {@code columns} lacks, or does what cannot be answered */
     public static void check(Filter filter, Columns columns) {
+        filter.accept(new Understood(), null);
         FilterAttributeExtractor names = new FilterAttributeExtractor();
         filter.accept(names, null);
         Set<String> unknown = new TreeSet<>(names.getAttributeNameSet());

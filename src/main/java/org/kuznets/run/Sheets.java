@@ -8,6 +8,7 @@ import org.kuznets.geo.Bbox;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Reprojection;
 import org.kuznets.geo.Sheet;
+import org.kuznets.geo.ToLonLat;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.locationtech.jts.geom.Envelope;
@@ -52,7 +53,18 @@ final class Sheets {
 
     /** The result with every layer in CRS84. */
     static Result back(Result result) {
-        List<Layer> layers = result.layers().stream().map(l -> to(l, Crs.CRS84)).toList();
+        List<Layer> layers = result.layers().stream().map(Sheets::home).toList();
         return new Result(layers, result.metrics(), result.findings());
+    }
+
+    private static Layer home(Layer layer) {
+        if (layer.crs().equals(Crs.CRS84)) {
+            return layer;
+        }
+        ToLonLat move = ToLonLat.from(layer.crs());
+        List<Feature> moved = layer.features().stream()
+                .map(f -> f.geometry() == null ? f : f.at(move.apply(f.geometry())))
+                .toList();
+        return new Layer(layer.id(), layer.title(), Crs.CRS84, layer.columns(), layer.quality(), moved);
     }
 }

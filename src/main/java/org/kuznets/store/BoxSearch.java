@@ -22,7 +22,8 @@ final class BoxSearch {
     BoxSearch(Bbox box, Bbox extent) {
         this.boxes = box.envelopes();
         Envelope all = new Envelope(extent.west(), extent.east(), extent.south(), extent.north());
-        this.large = boxes.stream().mapToDouble(b -> share(b.intersection(all), all)).sum() > LARGE;
+        this.large =
+                boxes.stream().mapToDouble(b -> share(b.intersection(all), all)).sum() > LARGE;
     }
 
     private static double share(Envelope part, Envelope all) {

@@ -19,8 +19,8 @@ import org.kuznets.notice.Refusal;
  * an import neither repeats nor skips it; new ones are numbered on from the largest key.
  */
 final class Keys implements ToLongFunction<Feature>, AutoCloseable {
-    static final Message TWICE =
-            new Message("store.id-twice", "two rows of {layer} have the id '{id}'; choose a column whose values differ");
+    static final Message TWICE = new Message(
+            "store.id-twice", "two rows of {layer} have the id '{id}'; choose a column whose values differ");
     private static final Message NOT_WHOLE =
             new Message("store.id-not-whole", "the id '{id}' of {layer} is not a whole number");
 

@@ -238,9 +238,8 @@ final class Register {
 
     private static CollectionInfo info(ResultSet r, long generation, Columns columns) throws SQLException {
         double west = r.getDouble("min_x");
-        Bbox box = r.wasNull()
-                ? null
-                : new Bbox(west, r.getDouble("min_y"), r.getDouble("max_x"), r.getDouble("max_y"));
+        Bbox box =
+                r.wasNull() ? null : new Bbox(west, r.getDouble("min_y"), r.getDouble("max_x"), r.getDouble("max_y"));
         return new CollectionInfo(
                 r.getString("layer"),
                 r.getString("title"),

@@ -73,9 +73,7 @@ final class SqlFilter {
 
     private Split split(Filter filter) {
         if (!(filter instanceof And and)) {
-            return exact(filter)
-                    .map(p -> new Split(p, Filter.INCLUDE))
-                    .orElseGet(() -> new Split(Part.ALL, filter));
+            return exact(filter).map(p -> new Split(p, Filter.INCLUDE)).orElseGet(() -> new Split(Part.ALL, filter));
         }
         Part sql = Part.ALL;
         List<Filter> rest = new ArrayList<>();
@@ -93,7 +91,8 @@ final class SqlFilter {
         return switch (filters.size()) {
             case 0 -> Filter.INCLUDE;
             case 1 -> filters.get(0);
-            default -> org.geotools.factory.CommonFactoryFinder.getFilterFactory().and(filters);
+            default ->
+                org.geotools.factory.CommonFactoryFinder.getFilterFactory().and(filters);
         };
     }
 
@@ -192,8 +191,7 @@ final class SqlFilter {
     }
 
     private static boolean whole(@Nullable Object value) {
-        return (value instanceof Long || value instanceof Integer)
-                && Math.abs(((Number) value).longValue()) < EXACT;
+        return (value instanceof Long || value instanceof Integer) && Math.abs(((Number) value).longValue()) < EXACT;
     }
 
     /** Below the surrogates UTF-16, by which Java compares, and UTF-8, by which SQLite does, order alike. */

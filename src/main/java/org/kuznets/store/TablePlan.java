@@ -7,6 +7,7 @@ import org.geotools.api.filter.Filter;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.format.geopackage.FeatureTable;
 import org.kuznets.format.geopackage.Sql;
+import org.kuznets.geo.Bbox;
 import org.kuznets.layer.Column.Type;
 import org.kuznets.layer.Ecql;
 import org.kuznets.layer.Query;
@@ -15,8 +16,7 @@ import org.kuznets.notice.Refusal;
 
 /** How one query is answered from one version of a layer: what SQL does and what is left to Java. */
 final class TablePlan {
-    private static final Message SORT =
-            new Message("store.sort-column", "{layer} has no column {column} to sort by");
+    private static final Message SORT = new Message("store.sort-column", "{layer} has no column {column} to sort by");
     private static final SqlFilter.Part NOTHING = new SqlFilter.Part("0", java.util.List.of());
 
     private final Query query;
@@ -27,17 +27,26 @@ final class TablePlan {
     /** @throws org.kuznets.notice.Refusal when the filter or the sorting names an unknown column */
     TablePlan(StoredLayer layer, Query query) {
         Ecql.check(query.filter(), layer.info().columns());
-        query.sort().stream().filter(s -> !layer.info().columns().has(s.column())).findFirst().ifPresent(s -> {
-            throw Refusal.of(SORT, "sortby", Map.of("column", s.column(), "layer", layer.info().id()));
-        });
+        query.sort().stream()
+                .filter(s -> !layer.info().columns().has(s.column()))
+                .findFirst()
+                .ifPresent(s -> {
+                    throw Refusal.of(
+                            SORT,
+                            "sortby",
+                            Map.of("column", s.column(), "layer", layer.info().id()));
+                });
         SqlFilter.Split split = SqlFilter.split(query.filter(), name -> operand(layer.table(), name));
         this.query = query;
         this.rest = split.rest();
         boolean nowhere = query.bbox() != null && layer.info().extent() == null;
         this.filter = nowhere ? NOTHING : split.sql();
-        this.box = query.bbox() == null || layer.info().extent() == null
-                ? null
-                : new BoxSearch(query.bbox(), layer.info().extent());
+        this.box = box(query.bbox() == null ? SpatialHint.find(rest).orElse(null) : query.bbox(), layer);
+    }
+
+    private static @Nullable BoxSearch box(@Nullable Bbox wanted, StoredLayer layer) {
+        Bbox extent = layer.info().extent();
+        return wanted == null || extent == null ? null : new BoxSearch(wanted, extent);
     }
 
     private static Optional<SqlFilter.Operand> operand(FeatureTable t, String name) {

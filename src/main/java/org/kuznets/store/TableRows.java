@@ -44,6 +44,7 @@ final class TableRows implements Rows {
     private long lastKey;
     private int chunk = FIRST_CHUNK;
     private boolean finished;
+    private boolean cutShort;
     private long @Nullable [] keys;
     private int nextKey;
     private boolean closed;
@@ -71,6 +72,14 @@ final class TableRows implements Rows {
     @Override
     public Crs crs() {
         return Crs.CRS84;
+    }
+
+    StoredLayer layer() {
+        return layer;
+    }
+
+    TablePlan plan() {
+        return plan;
     }
 
     /** The key of the row that {@link #next} gave last. */
@@ -114,8 +123,7 @@ final class TableRows implements Rows {
 
     /** Where {@code layer} lies now: a newer version may have taken the layer's name since. */
     static String nameNow(Connection c, StoredLayer layer) throws SQLException {
-        try (PreparedStatement p =
-                c.prepareStatement("SELECT table_name FROM kuznets_layers WHERE generation = ?")) {
+        try (PreparedStatement p = c.prepareStatement("SELECT table_name FROM kuznets_layers WHERE generation = ?")) {
             p.setLong(1, layer.generation());
             try (ResultSet r = p.executeQuery()) {
                 if (!r.next()) {
@@ -138,8 +146,6 @@ final class TableRows implements Rows {
         }
         chunk = Math.min(LARGEST_CHUNK, 4 * chunk);
     }
-
-    private boolean cutShort;
 
     /** Takes rows until the chunk is heavy enough, and gives how many it saw. */
     private int take(ResultSet r, FeatureTable table) throws SQLException {
@@ -182,7 +188,8 @@ final class TableRows implements Rows {
         try {
             return decoder.feature(r);
         } catch (BadGeometry e) {
-            throw new SQLException("row " + decoder.fid(r) + " of " + layer.info().id() + ": " + e.getMessage(), e);
+            throw new SQLException(
+                    "row " + decoder.fid(r) + " of " + layer.info().id() + ": " + e.getMessage(), e);
         }
     }
 

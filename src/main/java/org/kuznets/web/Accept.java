@@ -15,7 +15,9 @@ final class Accept {
     /** Whether the most wanted type is a web page. {@code *}{@code /*} and nothing at all want data. */
     static boolean prefersHtml(@Nullable String header) {
         List<Choice> all = choices(header);
-        return !all.isEmpty() && List.of("text/html", "application/xhtml+xml").contains(all.get(0).value());
+        return !all.isEmpty()
+                && List.of("text/html", "application/xhtml+xml")
+                        .contains(all.get(0).value());
     }
 
     /** The most wanted of {@code ru} and {@code en}; {@code en} when neither is listed. */
@@ -29,7 +31,8 @@ final class Accept {
 
     private static List<Choice> choices(@Nullable String header) {
         List<Choice> all = new ArrayList<>();
-        for (String part : header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",")) {
+        for (String part :
+                header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(",")) {
             String[] pieces = part.split(";");
             double weight = 1;
             for (String piece : pieces) {

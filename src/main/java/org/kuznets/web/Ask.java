@@ -9,7 +9,8 @@ import org.kuznets.notice.Speech;
 
 /** One request as the parts see it: its parameters, its language, and the address it was sent to. */
 final class Ask {
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
 
     private final Context ctx;
@@ -69,6 +70,12 @@ final class Ask {
         return base() + path;
     }
 
+    /** The address of {@code path} as a page, in the language that the caller chose by name, if any. */
+    String pageUrl(String path) {
+        String lang = Params.loosely(ctx.queryString()).getOrDefault("lang", "");
+        return url(path) + "?f=html" + (lang.isEmpty() ? "" : "&lang=" + speech().language());
+    }
+
     /** The public address of the server, without a slash at its end. */
     String base() {
         if (!options.baseUrl().isEmpty()) {
@@ -83,6 +90,8 @@ final class Ask {
     }
 
     private String first(String header) {
-        return Objects.requireNonNullElse(ctx.header(header), "").split(",", 2)[0].strip();
+        return Objects.requireNonNullElse(ctx.header(header), "")
+                .split(",", 2)[0]
+                .strip();
     }
 }

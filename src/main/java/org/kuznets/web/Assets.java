@@ -35,7 +35,8 @@ final class Assets implements ApiPart {
         byte[] bytes = find(folder + "/" + file).orElseThrow(() -> new NotFound("page", file));
         if (!Reply.unchanged(ctx, Etag.of(bytes))) {
             String ending = file.substring(file.lastIndexOf('.') + 1);
-            ctx.contentType(TYPES.getOrDefault(ending, "application/octet-stream")).result(bytes);
+            ctx.contentType(TYPES.getOrDefault(ending, "application/octet-stream"))
+                    .result(bytes);
         }
     }
 

@@ -85,7 +85,8 @@ final class BodyInputs {
         if (depth >= DEEPEST) {
             throw Refusal.of(DEEP, name, Map.of("name", name, "deepest", DEEPEST));
         }
-        Analysis<?> analysis = engine.get(ours("/processes/", value.path("process").asText()));
+        Analysis<?> analysis =
+                engine.get(ours("/processes/", value.path("process").asText()));
         Map<String, Object> inputs = read(analysis, value.path("inputs"), depth + 1);
         return new ResultRef(
                 new Request(analysis.card().id(), inputs), value.path("output").asText(""));

@@ -30,9 +30,12 @@ final class BoundedPage {
             for (Feature f : part.features()) {
                 bytes += bytes(f);
             }
-            matched = token == query.after() ? part.matched() : matched;
+            matched = all.size() == part.features().size() ? part.matched() : matched;
             token = part.next();
-            if (token == null || all.size() >= query.limit() || bytes >= MOST_BYTES || part.features().isEmpty()) {
+            if (token == null
+                    || all.size() >= query.limit()
+                    || bytes >= MOST_BYTES
+                    || part.features().isEmpty()) {
                 return new Page(all, token, matched);
             }
             step = (int) Math.max(1, (MOST_BYTES - bytes) / Math.max(1, bytes / all.size()));

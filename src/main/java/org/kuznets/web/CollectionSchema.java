@@ -17,31 +17,41 @@ final class CollectionSchema {
                     "geometry",
                     Json.of(
                             "format",
-                            "geometry-" + (info.geometry().equals("Geometry") ? "any" : info.geometry().toLowerCase(java.util.Locale.ROOT)),
+                            "geometry-"
+                                    + (info.geometry().equals("Geometry")
+                                            ? "any"
+                                            : info.geometry().toLowerCase(java.util.Locale.ROOT)),
                             "x-ogc-role",
                             queryables ? null : "primary-geometry"));
         }
         info.columns().all().forEach(c -> properties.put(c.name(), column(c)));
         return Json.of(
-                "$schema", "https://json-schema.org/draft/2020-12/schema",
-                "$id", ask.url(ask.ctx().path()),
-                "type", "object",
-                "title", Pages.title(info, ask.speech()),
-                "properties", properties,
-                "additionalProperties", false);
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "$id",
+                ask.url(ask.ctx().path()),
+                "type",
+                "object",
+                "title",
+                Pages.title(info, ask.speech()),
+                "properties",
+                properties,
+                "additionalProperties",
+                false);
     }
 
     /** One column, with keywords that OpenAPI 3.0 and JSON Schema share. */
     static Map<String, Object> column(Column c) {
         Map<String, Object> s = Json.of(
-                "title", c.title().isEmpty() ? c.name() : c.title(),
+                "title",
+                c.title().isEmpty() ? c.name() : c.title(),
                 "type",
-                        switch (c.type()) {
-                            case TEXT, DATE, INSTANT -> "string";
-                            case INTEGER -> "integer";
-                            case NUMBER -> "number";
-                            case BOOLEAN -> "boolean";
-                        });
+                switch (c.type()) {
+                    case TEXT, DATE, INSTANT -> "string";
+                    case INTEGER -> "integer";
+                    case NUMBER -> "number";
+                    case BOOLEAN -> "boolean";
+                });
         switch (c.type()) {
             case DATE -> s.put("format", "date");
             case INSTANT -> s.put("format", "date-time");

@@ -54,17 +54,16 @@ final class CollectionsApi implements ApiPart {
             Reply.page(ask, listPage(ask, infos));
             return;
         }
-        Formats.plain(ask);
+        Representation.plain(ask);
         List<Map<String, Object>> collections =
                 infos.stream().map(i -> CollectionDocument.of(ask, i)).toList();
-        Reply.document(
-                ask, Links.JSON, Json.of("links", Links.ofThis(ask, Links.JSON), "collections", collections));
+        Reply.document(ask, Links.JSON, Json.of("links", Links.ofThis(ask, Links.JSON), "collections", collections));
     }
 
     private static String listPage(Ask ask, List<CollectionInfo> infos) {
         Html html = new Html();
         for (CollectionInfo info : infos) {
-            html.add("h2", Html.link(ask.url("/collections/" + info.id() + "?f=html"), Pages.title(info, ask.speech())));
+            html.add("h2", Html.link(ask.pageUrl("/collections/" + info.id()), Pages.title(info, ask.speech())));
             html.text(Pages.about(info, ask.speech()).markup());
         }
         return html.page(ask, ask.say(TITLE));
@@ -77,7 +76,7 @@ final class CollectionsApi implements ApiPart {
             Reply.page(ask, onePage(ask, info));
             return;
         }
-        Formats.plain(ask);
+        Representation.plain(ask);
         Map<String, Object> document = CollectionDocument.of(ask, info);
         engine.provenance(info.id()).ifPresent(p -> document.put("provenance", p));
         List<Object> links = new ArrayList<>(Links.ofThis(ask, Links.JSON));
@@ -87,11 +86,14 @@ final class CollectionsApi implements ApiPart {
     }
 
     private static String onePage(Ask ask, CollectionInfo info) {
-        String at = ask.url("/collections/" + info.id());
         Html html = Pages.about(info, ask.speech());
-        html.add("p", Html.link(at + "/items?f=html", ask.say(BROWSE)));
+        html.add("p", Html.link(ask.pageUrl("/collections/" + info.id() + "/items"), ask.say(BROWSE)));
         List<List<String>> columns = info.columns().all().stream()
-                .map(c -> List.of(c.name(), c.type().name().toLowerCase(java.util.Locale.ROOT), c.unit().symbol(), c.title()))
+                .map(c -> List.of(
+                        c.name(),
+                        c.type().name().toLowerCase(java.util.Locale.ROOT),
+                        c.unit().symbol(),
+                        c.title()))
                 .toList();
         html.table(List.of(ask.say(COLUMN), ask.say(TYPE), ask.say(UNIT), ""), columns);
         return html.page(ask, Pages.title(info, ask.speech()));
@@ -99,18 +101,16 @@ final class CollectionsApi implements ApiPart {
 
     private void schema(Ask ask, boolean queryables) {
         ask.params().only(List.of()).check();
-        Formats.plain(ask);
+        Representation.plain(ask);
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
         Reply.document(ask, Links.SCHEMA, CollectionSchema.of(ask, info, queryables));
     }
 
     private void provenance(Ask ask) {
         ask.params().only(List.of()).check();
-        Formats.plain(ask);
+        Representation.plain(ask);
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
         Reply.document(
-                ask,
-                Links.JSON,
-                engine.provenance(info.id()).orElseThrow(() -> new NotFound("provenance", info.id())));
+                ask, Links.JSON, engine.provenance(info.id()).orElseThrow(() -> new NotFound("provenance", info.id())));
     }
 }

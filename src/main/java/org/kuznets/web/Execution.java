@@ -10,6 +10,7 @@ import org.kuznets.format.Format;
 import org.kuznets.geo.Crs;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Rows;
+import org.kuznets.notice.NotFound;
 import org.kuznets.run.Engine;
 import org.kuznets.run.Outcome;
 
@@ -36,10 +37,10 @@ final class Execution implements ApiPart {
 
     private void get(Ask ask) throws IOException {
         Analysis<?> analysis = engine.get(ask.path("process"));
-        Optional<Format> format = Formats.download(ask);
-        Outcome outcome = engine.execute(ExecutionQuery.read(ask, analysis), done -> {});
+        Optional<Format> format = Representation.download(ask);
         String output = ask.params().text("output", "");
-        outcome.layer(output);
+        known(analysis, output);
+        Outcome outcome = engine.execute(ExecutionQuery.read(ask, analysis), done -> {});
         String query = ask.params().with(Map.of());
         String language = ask.speech().language();
         if (Reply.unchanged(ask.ctx(), Etag.of(outcome.fingerprint(), ask.base(), query, language))) {
@@ -56,10 +57,10 @@ final class Execution implements ApiPart {
     private void post(Ask ask) throws IOException {
         Analysis<?> analysis = engine.get(ask.path("process"));
         ask.params().only(List.of()).check();
-        Optional<Format> format = Formats.download(ask);
+        Optional<Format> format = Representation.download(ask);
         ExecutionBody body = ExecutionBody.read(ask, engine, analysis);
+        body.outputs().forEach(name -> known(analysis, name));
         Outcome outcome = engine.execute(body.request(), done -> {});
-        body.outputs().forEach(name -> known(outcome, name));
         boolean bare = body.raw() || !List.of("", "json").contains(ask.params().text("f", ""));
         Object named = ResultDocument.about(outcome, ask.speech()).get(body.output());
         if (bare && named != null) {
@@ -71,14 +72,19 @@ final class Execution implements ApiPart {
         }
     }
 
-    private static void known(Outcome outcome, String output) {
-        if (!List.of("metrics", "findings", "provenance").contains(output)) {
-            outcome.layer(output);
+    /** Said before the work is done. */
+    private static void known(Analysis<?> analysis, String output) {
+        boolean about = List.of("", "metrics", "findings", "provenance").contains(output);
+        if (!about && !analysis.outputs().contains(output)) {
+            throw new NotFound("output", output);
         }
     }
 
     private static void document(Ask ask, Outcome outcome, List<String> wanted) throws IOException {
-        Reply.stream(ask.ctx(), Links.JSON, out -> Json.write(out, g -> ResultDocument.document(g, outcome, ask.speech(), wanted)));
+        Reply.stream(
+                ask.ctx(),
+                Links.JSON,
+                out -> Json.write(out, g -> ResultDocument.document(g, outcome, ask.speech(), wanted)));
     }
 
     private static void layer(Ask ask, Outcome outcome, Layer layer, Optional<Format> format) throws IOException {
@@ -90,7 +96,11 @@ final class Execution implements ApiPart {
             Reply.stream(ctx, f.mediaType(), out -> f.write(Rows.of(layer), layer.id(), out));
             return;
         }
-        Reply.stream(ctx, Links.GEOJSON, out -> Json.write(out, g -> ResultDocument.layer(g, layer, ResultDocument.about(outcome, ask.speech()))));
+        Reply.stream(
+                ctx,
+                Links.GEOJSON,
+                out -> Json.write(
+                        out, g -> ResultDocument.layer(g, layer, ResultDocument.about(outcome, ask.speech()))));
     }
 
     /** Points to the whole document, which tells where the result comes from. */

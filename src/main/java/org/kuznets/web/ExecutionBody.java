@@ -27,12 +27,11 @@ record ExecutionBody(Request request, List<String> outputs, boolean raw) {
             new Message("body.syntax", "the body cannot be read as JSON, line {line}: {problem}");
     private static final Message FORM =
             new Message("body.form", "the body must be a JSON object with an object called inputs");
-    private static final Message UNKNOWN = new Message(
-            "body.unknown", "{name} is not understood; the body may have inputs, outputs and response");
+    private static final Message UNKNOWN =
+            new Message("body.unknown", "{name} is not understood; the body may have inputs, outputs and response");
     private static final Message RESPONSE =
             new Message("body.response", "response must be raw or document, was '{was}'");
-    private static final ObjectReader READER =
-            Json.MAPPER.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    private static final ObjectReader READER = Json.MAPPER.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     /** @throws Refusal with every fault */
     static ExecutionBody read(Ask ask, Engine engine, Analysis<?> analysis) throws IOException {
@@ -58,7 +57,9 @@ record ExecutionBody(Request request, List<String> outputs, boolean raw) {
     private static JsonNode parse(byte[] bytes) throws IOException {
         try {
             JsonNode body = READER.readTree(bytes);
-            if (!body.isObject() || !(body.path("inputs").isMissingNode() || body.path("inputs").isObject())) {
+            if (!body.isObject()
+                    || !(body.path("inputs").isMissingNode()
+                            || body.path("inputs").isObject())) {
                 throw Refusal.of(FORM, "inputs", Map.of());
             }
             return body;

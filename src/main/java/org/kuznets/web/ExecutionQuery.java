@@ -65,6 +65,8 @@ final class ExecutionQuery {
 
     /** The names of the filters of each layer. */
     static List<String> filters(Analysis<?> analysis) {
-        return ProcessesApi.layers(analysis).stream().map(f -> f.name() + ".filter").toList();
+        return ProcessesApi.layers(analysis).stream()
+                .map(f -> f.name() + ".filter")
+                .toList();
     }
 }

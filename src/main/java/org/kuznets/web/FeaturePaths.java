@@ -35,13 +35,19 @@ final class FeaturePaths {
         for (CollectionInfo info : infos) {
             String at = "/collections/" + info.id() + "/items";
             d.get(at, TAG, "Features of " + info.title(), parameters(info), many);
-            d.get(at + "/{featureId}", TAG, "One feature of " + info.title(), List.of(OpenApi.parameterRef("featureId")), one);
+            d.get(
+                    at + "/{featureId}",
+                    TAG,
+                    "One feature of " + info.title(),
+                    List.of(OpenApi.parameterRef("featureId")),
+                    one);
         }
     }
 
     private static List<Map<String, Object>> parameters(CollectionInfo info) {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (String shared : List.of("limit", "bbox", "datetime", "after", "filter", "filter-lang", "crs", "bbox-crs")) {
+        for (String shared :
+                List.of("limit", "bbox", "datetime", "after", "filter", "filter-lang", "crs", "bbox-crs")) {
             all.add(OpenApi.parameterRef(shared));
         }
         for (Column c : info.columns().all()) {
@@ -63,15 +69,44 @@ final class FeaturePaths {
         d.parameter("filter-lang", OpenApi.query("filter-lang", "The language of filter", one("ecql-text")));
         d.parameter("crs", OpenApi.query("crs", "The CRS of the answer", one(org.kuznets.geo.Crs.CRS84.uri())));
         d.parameter("bbox-crs", OpenApi.query("bbox-crs", "The CRS of bbox", one(org.kuznets.geo.Crs.CRS84.uri())));
-        d.parameter(
-                "featureId", Json.of("name", "featureId", "in", "path", "required", true, "schema", text));
+        d.parameter("featureId", Json.of("name", "featureId", "in", "path", "required", true, "schema", text));
         Map<String, Object> any = Json.of("type", "object");
-        d.schema("feature", Json.of("type", "object", "required", List.of("type", "geometry", "properties"), "properties",
-                Json.of("type", one("Feature"), "id", text, "geometry", Json.of("type", "object", "nullable", true), "properties", any)));
-        d.schema("features", Json.of("type", "object", "required", List.of("type", "features"), "properties",
-                Json.of("type", one("FeatureCollection"), "numberMatched", Json.of("type", "integer"),
-                        "numberReturned", Json.of("type", "integer"), "timeStamp", text,
-                        "features", Json.of("type", "array", "items", OpenApi.schemaRef("feature")))));
+        d.schema(
+                "feature",
+                Json.of(
+                        "type",
+                        "object",
+                        "required",
+                        List.of("type", "geometry", "properties"),
+                        "properties",
+                        Json.of(
+                                "type",
+                                one("Feature"),
+                                "id",
+                                text,
+                                "geometry",
+                                Json.of("type", "object", "nullable", true),
+                                "properties",
+                                any)));
+        d.schema(
+                "features",
+                Json.of(
+                        "type",
+                        "object",
+                        "required",
+                        List.of("type", "features"),
+                        "properties",
+                        Json.of(
+                                "type",
+                                one("FeatureCollection"),
+                                "numberMatched",
+                                Json.of("type", "integer"),
+                                "numberReturned",
+                                Json.of("type", "integer"),
+                                "timeStamp",
+                                text,
+                                "features",
+                                Json.of("type", "array", "items", OpenApi.schemaRef("feature")))));
     }
 
     private static void limitAndBox(OpenApi d, Map<String, Object> limit) {

@@ -22,8 +22,8 @@ final class FeatureQuery {
     static final int MOST = 10_000;
 
     /** The parameters that every collection understands, besides its own columns. */
-    static final List<String> NAMES = List.of(
-            "bbox", "bbox-crs", "crs", "datetime", "limit", "after", "filter", "filter-lang", "filter-crs");
+    static final List<String> NAMES =
+            List.of("bbox", "bbox-crs", "crs", "datetime", "limit", "after", "filter", "filter-lang", "filter-crs");
 
     private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
     private static final Message LIMIT =
@@ -47,7 +47,10 @@ final class FeatureQuery {
     static Query of(Ask ask, CollectionInfo info, int limit, int most) {
         Params p = ask.params();
         List<String> known = new ArrayList<>(NAMES);
-        info.columns().all().stream().map(Column::name).filter(n -> !reserved(n)).forEach(known::add);
+        info.columns().all().stream()
+                .map(Column::name)
+                .filter(n -> !reserved(n))
+                .forEach(known::add);
         p.only(known);
         for (String name : List.of("crs", "bbox-crs", "filter-crs")) {
             String was = p.text(name, Crs.CRS84.uri());
@@ -57,7 +60,12 @@ final class FeatureQuery {
         }
         p.find("datetime").ifPresent(d -> tried(p, () -> DateText.check(d)));
         Query query = new Query(
-                info.id(), bbox(p), filter(p, info), List.of(), limit(p, limit, most), p.find("after").orElse(null));
+                info.id(),
+                bbox(p),
+                filter(p, info),
+                List.of(),
+                limit(p, limit, most),
+                p.find("after").orElse(null));
         p.check();
         return query;
     }

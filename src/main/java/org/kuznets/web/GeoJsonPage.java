@@ -13,8 +13,7 @@ final class GeoJsonPage {
     private GeoJsonPage() {}
 
     /** A feature collection; {@code members} come before the features. */
-    static void collection(
-            JsonGenerator g, Iterator<Feature> features, boolean integerIds, Map<String, Object> members)
+    static void collection(JsonGenerator g, Iterator<Feature> features, boolean integerIds, Map<String, Object> members)
             throws IOException {
         g.writeStartObject();
         g.writeStringField("type", "FeatureCollection");

@@ -54,9 +54,11 @@ final class Html {
 
     Html open(String tag, Map<String, ?> attributes) {
         out.append('<').append(tag);
-        new java.util.TreeMap<>(attributes)
-                .forEach((name, value) ->
-                        out.append(' ').append(name).append("=\"").append(escape(value)).append('"'));
+        new java.util.TreeMap<>(attributes).forEach((name, value) -> out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escape(value))
+                .append('"'));
         out.append('>');
         return this;
     }
@@ -103,8 +105,9 @@ final class Html {
         page.add("title", title + " · " + ask.options().title());
         page.open("link", Map.of("rel", "stylesheet", "href", ask.url("/assets/pages.css")));
         page.close("head").open("body", Map.of()).open("header", Map.of());
-        page.text(link(ask.url("/"), ask.options().title()), " ");
-        page.text(link(Params.loosely(ask.ctx().queryString()).isEmpty() ? "?lang=" + other : query(ask, other), other));
+        page.text(link(ask.pageUrl("/"), ask.options().title()), " ");
+        page.text(
+                link(Params.loosely(ask.ctx().queryString()).isEmpty() ? "?lang=" + other : query(ask, other), other));
         page.close("header").open("main", Map.of()).add("h1", title);
         page.out.append(out);
         return page.close("main").close("body").close("html").out.toString();

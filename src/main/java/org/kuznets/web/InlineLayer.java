@@ -37,7 +37,8 @@ final class InlineLayer {
      * @throws Refusal when it is not GeoJSON, or a geometry is not valid
      */
     static Layer read(String name, JsonNode document) {
-        refuseOtherCrs(name, document.path("crs").path("properties").path("name").asText(""));
+        refuseOtherCrs(
+                name, document.path("crs").path("properties").path("name").asText(""));
         List<JsonNode> nodes = new ArrayList<>();
         if (document.path("type").asText().equals("Feature")) {
             nodes.add(document);

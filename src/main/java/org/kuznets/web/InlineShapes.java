@@ -36,8 +36,7 @@ final class InlineShapes {
             }
             throw new IllegalArgumentException(error.toString());
         } catch (IllegalArgumentException e) {
-            throw Refusal.of(
-                    BAD, name, Map.of("name", name, "id", id, "problem", String.valueOf(e.getMessage())));
+            throw Refusal.of(BAD, name, Map.of("name", name, "id", id, "problem", String.valueOf(e.getMessage())));
         }
     }
 
@@ -47,11 +46,12 @@ final class InlineShapes {
             case "Point" -> SHAPES.createPoint(position(at));
             case "MultiPoint" -> SHAPES.createMultiPointFromCoords(positions(at));
             case "LineString" -> SHAPES.createLineString(positions(at));
-            case "MultiLineString" -> SHAPES.createMultiLineString(
-                    each(at, n -> SHAPES.createLineString(positions(n))).toArray(LineString[]::new));
+            case "MultiLineString" ->
+                SHAPES.createMultiLineString(
+                        each(at, n -> SHAPES.createLineString(positions(n))).toArray(LineString[]::new));
             case "Polygon" -> polygon(at);
-            case "MultiPolygon" -> SHAPES.createMultiPolygon(
-                    each(at, InlineShapes::polygon).toArray(Polygon[]::new));
+            case "MultiPolygon" ->
+                SHAPES.createMultiPolygon(each(at, InlineShapes::polygon).toArray(Polygon[]::new));
             case "GeometryCollection" -> {
                 if (depth > 3) {
                     throw new IllegalArgumentException("geometry collections are nested too deep");
@@ -59,8 +59,8 @@ final class InlineShapes {
                 yield SHAPES.createGeometryCollection(
                         each(node.path("geometries"), n -> shape(n, depth + 1)).toArray(Geometry[]::new));
             }
-            default -> throw new IllegalArgumentException(
-                    "'" + node.path("type").asText() + "' is no type of geometry");
+            default ->
+                throw new IllegalArgumentException("'" + node.path("type").asText() + "' is no type of geometry");
         };
     }
 
@@ -77,7 +77,8 @@ final class InlineShapes {
     }
 
     private static Coordinate position(JsonNode p) {
-        boolean numbers = p.isArray() && p.size() >= 2 && p.get(0).isNumber() && p.get(1).isNumber();
+        boolean numbers =
+                p.isArray() && p.size() >= 2 && p.get(0).isNumber() && p.get(1).isNumber();
         double lon = numbers ? p.get(0).asDouble() : Double.NaN;
         double lat = numbers ? p.get(1).asDouble() : Double.NaN;
         if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
@@ -94,5 +95,4 @@ final class InlineShapes {
         list.forEach(n -> all.add(part.apply(n)));
         return all;
     }
-
 }

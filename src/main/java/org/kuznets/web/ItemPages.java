@@ -21,13 +21,13 @@ final class ItemPages {
     private ItemPages() {}
 
     static String list(Ask ask, CollectionInfo info, Page page) {
-        String at = ask.url("/collections/" + info.id());
+        String at = "/collections/" + info.id();
         List<Object> headings = new ArrayList<>(List.of("id"));
         info.columns().all().stream().map(Column::name).forEach(headings::add);
         List<List<?>> rows = new ArrayList<>();
         for (Feature f : page.features()) {
             List<Object> row = new ArrayList<>();
-            row.add(Html.link(at + "/items/" + Params.encode(f.id()) + "?f=html", f.id()));
+            row.add(Html.link(ask.pageUrl(at + "/items/" + Params.encode(f.id())), f.id()));
             for (int i = 0; i < f.row().columns().size(); i++) {
                 row.add(shown(f.row().get(i)));
             }
@@ -43,16 +43,14 @@ final class ItemPages {
     }
 
     private static Html links(Ask ask, CollectionInfo info) {
-        String at = ask.url("/collections/" + info.id());
         return new Html()
                 .add(
                         "p",
-                        Html.link(at + "?f=html", ask.say(LAYER)),
+                        Html.link(ask.pageUrl("/collections/" + info.id()), ask.say(LAYER)),
                         " · ",
                         Html.link(ask.url("/map/index.html") + "#" + info.id(), ask.say(MAP)),
                         " · ",
-                        Html.link(
-                                ask.url(ask.ctx().path()) + ask.params().with(Map.of("f", "json")), ask.say(DATA)));
+                        Html.link(ask.url(ask.ctx().path()) + ask.params().with(Map.of("f", "json")), ask.say(DATA)));
     }
 
     static String one(Ask ask, CollectionInfo info, Feature feature) {
@@ -62,7 +60,9 @@ final class ItemPages {
             Column c = row.columns().all().get(i);
             rows.add(List.of(c.name(), shown(row.get(i)), c.unit().symbol()));
         }
-        return links(ask, info).table(List.of(), rows).page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
+        return links(ask, info)
+                .table(List.of(), rows)
+                .page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
     }
 
     private static Object shown(@Nullable Object value) {

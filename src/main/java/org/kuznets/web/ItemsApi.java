@@ -43,7 +43,7 @@ final class ItemsApi implements ApiPart {
 
     private void items(Ask ask) throws IOException {
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
-        Optional<Format> format = Formats.download(ask);
+        Optional<Format> format = Representation.download(ask);
         int most = format.isPresent() ? Integer.MAX_VALUE : FeatureQuery.MOST;
         int usual = format.isPresent() ? Integer.MAX_VALUE : FeatureQuery.DEFAULT_LIMIT;
         Query query = FeatureQuery.of(ask, info, usual, most);
@@ -66,8 +66,7 @@ final class ItemsApi implements ApiPart {
     private void page(Ask ask, CollectionInfo info, Page page) throws IOException {
         Context ctx = ask.ctx();
         List<Map<String, Object>> links = new ArrayList<>(Links.ofThis(ask, Links.GEOJSON));
-        links.add(Links.link(
-                "collection", Links.JSON, ask.say(LAYER), ask.url("/collections/" + info.id())));
+        links.add(Links.link("collection", Links.JSON, ask.say(LAYER), ask.url("/collections/" + info.id())));
         String token = page.next();
         if (token != null) {
             String href = ask.url(ctx.path()) + ask.params().with(Map.of("after", token));
@@ -76,14 +75,22 @@ final class ItemsApi implements ApiPart {
         }
         ctx.header("OGC-NumberReturned", Integer.toString(page.features().size()));
         Map<String, Object> members = Json.of(
-                "numberMatched", page.matched() < 0 ? null : page.matched(),
-                "numberReturned", page.features().size(),
-                "timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                "links", links);
+                "numberMatched",
+                page.matched() < 0 ? null : page.matched(),
+                "numberReturned",
+                page.features().size(),
+                "timeStamp",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                "links",
+                links);
         if (page.matched() >= 0) {
             ctx.header("OGC-NumberMatched", Long.toString(page.matched()));
         }
-        Reply.stream(ctx, Links.GEOJSON, out -> Json.write(out, g -> GeoJsonPage.collection(g, page.features().iterator(), info.integerIds(), members)));
+        Reply.stream(
+                ctx,
+                Links.GEOJSON,
+                out -> Json.write(
+                        out, g -> GeoJsonPage.collection(g, page.features().iterator(), info.integerIds(), members)));
     }
 
     private void download(Ask ask, CollectionInfo info, Query query, Format format) throws IOException {
@@ -114,9 +121,11 @@ final class ItemsApi implements ApiPart {
             return;
         }
         List<Map<String, Object>> links = new ArrayList<>(Links.ofThis(ask, Links.GEOJSON));
-        links.add(Links.link(
-                "collection", Links.JSON, ask.say(LAYER), ask.url("/collections/" + info.id())));
-        Reply.stream(ask.ctx(), Links.GEOJSON, out -> Json.write(out, g -> GeoJsonPage.feature(g, feature, info.integerIds(), links)));
+        links.add(Links.link("collection", Links.JSON, ask.say(LAYER), ask.url("/collections/" + info.id())));
+        Reply.stream(
+                ask.ctx(),
+                Links.GEOJSON,
+                out -> Json.write(out, g -> GeoJsonPage.feature(g, feature, info.integerIds(), links)));
     }
 
     private void headers(Ask ask, CollectionInfo info) {
@@ -131,6 +140,11 @@ final class ItemsApi implements ApiPart {
         String query = ask.params().with(Map.of());
         return Reply.unchanged(
                 ask.ctx(),
-                Etag.of(info.version(), ask.base(), ask.ctx().path(), query, ask.speech().language()));
+                Etag.of(
+                        info.version(),
+                        ask.base(),
+                        ask.ctx().path(),
+                        query,
+                        ask.speech().language()));
     }
 }

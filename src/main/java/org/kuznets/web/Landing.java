@@ -39,8 +39,7 @@ final class Landing implements ApiPart {
     public List<Map<String, Object>> landing(Ask ask) {
         List<Map<String, Object>> links = new ArrayList<>(Links.ofThis(ask, Links.JSON));
         links.add(Links.link("conformance", Links.JSON, ask.say(CONFORMS), ask.url("/conformance")));
-        links.add(Links.link(
-                Links.OGC + "conformance", Links.JSON, ask.say(CONFORMS), ask.url("/conformance")));
+        links.add(Links.link(Links.OGC + "conformance", Links.JSON, ask.say(CONFORMS), ask.url("/conformance")));
         return links;
     }
 
@@ -56,9 +55,11 @@ final class Landing implements ApiPart {
         if (ask.wantsPage()) {
             Reply.page(ask, page(ask, links));
         } else {
-            Formats.plain(ask);
+            Representation.plain(ask);
             Reply.document(
-                    ask, Links.JSON, Json.of("title", ask.options().title(), "description", ask.say(ABOUT), "links", links));
+                    ask,
+                    Links.JSON,
+                    Json.of("title", ask.options().title(), "description", ask.say(ABOUT), "links", links));
         }
     }
 
@@ -69,8 +70,8 @@ final class Landing implements ApiPart {
         Set<String> seen = new LinkedHashSet<>();
         for (Map<String, Object> l : links) {
             String href = String.valueOf(l.get("href"));
-            if (!"alternate".equals(l.get("rel")) && seen.add(href.split("\\?", 2)[0])) {
-                items.add(Html.link(Pages.asPage(href), String.valueOf(l.get("title"))));
+            if (!List.of("self", "alternate").contains(l.get("rel")) && seen.add(href)) {
+                items.add(Html.link(ask.pageUrl(href.substring(ask.base().length())), String.valueOf(l.get("title"))));
             }
         }
         return html.list(items).page(ask, ask.say(START));
@@ -78,12 +79,15 @@ final class Landing implements ApiPart {
 
     private void conformance(Ask ask) {
         ask.params().only(List.of()).check();
-        List<String> all =
-                parts.stream().flatMap(p -> p.conformance().stream()).sorted().distinct().toList();
+        List<String> all = parts.stream()
+                .flatMap(p -> p.conformance().stream())
+                .sorted()
+                .distinct()
+                .toList();
         if (ask.wantsPage()) {
             Reply.page(ask, new Html().list(all).page(ask, ask.say(CONFORMS)));
         } else {
-            Formats.plain(ask);
+            Representation.plain(ask);
             Reply.document(ask, Links.JSON, Json.of("conformsTo", all, "links", Links.ofThis(ask, Links.JSON)));
         }
     }

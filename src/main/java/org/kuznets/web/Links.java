@@ -17,7 +17,6 @@ final class Links {
 
     private static final Message SELF = new Message("link.self", "this document");
     private static final Message PAGE = new Message("link.page", "this document as a page");
-    private static final Message DATA = new Message("link.data", "this document as data");
 
     private Links() {}
 
@@ -30,11 +29,8 @@ final class Links {
         String path = ask.ctx().path();
         List<Map<String, Object>> both = new ArrayList<>();
         both.add(link("self", type, ask.say(SELF), ask.url(path) + ask.params().with(Map.of())));
-        both.add(link("alternate", HTML, ask.say(PAGE), ask.url(path) + ask.params().with(Map.of("f", "html"))));
+        both.add(link(
+                "alternate", HTML, ask.say(PAGE), ask.url(path) + ask.params().with(Map.of("f", "html"))));
         return both;
-    }
-
-    static String dataTitle(Ask ask) {
-        return ask.say(DATA);
     }
 }

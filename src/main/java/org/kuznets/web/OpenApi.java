@@ -12,7 +12,12 @@ final class OpenApi {
     private final Map<String, Object> schemas = new LinkedHashMap<>();
 
     /** Adds a path's GET. */
-    void get(String path, String tag, String summary, List<Map<String, Object>> parameters, Map<String, Object> content) {
+    void get(
+            String path,
+            String tag,
+            String summary,
+            List<Map<String, Object>> parameters,
+            Map<String, Object> content) {
         add(path, "get", operation(path, tag, summary, parameters, content));
     }
 
@@ -25,7 +30,8 @@ final class OpenApi {
             Map<String, Object> body,
             Map<String, Object> content) {
         Map<String, Object> operation = operation(path + "-post", tag, summary, parameters, content);
-        operation.put("requestBody", Json.of("required", true, "content", Json.of(Links.JSON, Json.of("schema", body))));
+        operation.put(
+                "requestBody", Json.of("required", true, "content", Json.of(Links.JSON, Json.of("schema", body))));
         add(path, "post", operation);
     }
 
@@ -36,22 +42,30 @@ final class OpenApi {
     }
 
     private static Map<String, Object> operation(
-            String name, String tag, String summary, List<Map<String, Object>> parameters, Map<String, Object> content) {
+            String name,
+            String tag,
+            String summary,
+            List<Map<String, Object>> parameters,
+            Map<String, Object> content) {
         List<Map<String, Object>> all = new ArrayList<>(parameters);
         all.add(parameterRef("f"));
         all.add(parameterRef("lang"));
         Map<String, Object> problem = Json.of("$ref", "#/components/responses/Problem");
         return Json.of(
-                "tags", List.of(tag),
-                "summary", summary,
-                "operationId", name.replaceAll("[^A-Za-z0-9-]+", ".").replaceAll("^\\.|\\.$", "") + ".get",
-                "parameters", all,
+                "tags",
+                List.of(tag),
+                "summary",
+                summary,
+                "operationId",
+                name.replaceAll("[^A-Za-z0-9-]+", ".").replaceAll("^\\.|\\.$", "") + ".get",
+                "parameters",
+                all,
                 "responses",
-                        Json.of(
-                                "200", Json.of("description", summary, "content", content),
-                                "400", problem,
-                                "404", problem,
-                                "500", problem));
+                Json.of(
+                        "200", Json.of("description", summary, "content", content),
+                        "400", problem,
+                        "404", problem,
+                        "500", problem));
     }
 
     static Map<String, Object> parameterRef(String name) {

@@ -9,7 +9,8 @@ import org.kuznets.run.Version;
 final class OpenApiPart implements ApiPart {
     private static final String SWAGGER = "/webjars/swagger-ui/5.27.1/";
     private static final Message TITLE = new Message("openapi.title", "The API, described");
-    private static final Message TRY = new Message("openapi.page", "The API, described on a page where it can be tried");
+    private static final Message TRY =
+            new Message("openapi.page", "The API, described on a page where it can be tried");
 
     private final List<ApiPart> parts;
 
@@ -49,8 +50,8 @@ final class OpenApiPart implements ApiPart {
     }
 
     private static Map<String, Object> problem() {
-        Map<String, Object> reason = Json.of(
-                "type", "object", "properties", Json.of("code", text(), "where", text(), "detail", text()));
+        Map<String, Object> reason =
+                Json.of("type", "object", "properties", Json.of("code", text(), "where", text(), "detail", text()));
         Map<String, Object> properties = Json.of(
                 "type", text(),
                 "title", text(),
@@ -69,7 +70,7 @@ final class OpenApiPart implements ApiPart {
             Reply.page(ask, page(ask));
             return;
         }
-        Formats.plain(ask);
+        Representation.plain(ask);
         OpenApi document = new OpenApi();
         parts.forEach(p -> p.describe(document, ask));
         Reply.document(ask, Links.OPENAPI, document.document(ask.options(), ask.base(), Version.ENGINE));
@@ -78,8 +79,10 @@ final class OpenApiPart implements ApiPart {
     private static String page(Ask ask) {
         Html html = new Html();
         html.open("link", Map.of("rel", "stylesheet", "href", ask.url(SWAGGER + "swagger-ui.css")));
-        html.open("div", Map.of("id", "api", "data-url", ask.url("/openapi?f=json"))).close("div");
-        html.open("script", Map.of("src", ask.url(SWAGGER + "swagger-ui-bundle.js"))).close("script");
+        html.open("div", Map.of("id", "api", "data-url", ask.url("/openapi?f=json")))
+                .close("div");
+        html.open("script", Map.of("src", ask.url(SWAGGER + "swagger-ui-bundle.js")))
+                .close("script");
         html.open("script", Map.of("src", ask.url("/assets/api.js"))).close("script");
         return html.page(ask, ask.say(TITLE));
     }

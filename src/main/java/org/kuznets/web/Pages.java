@@ -15,11 +15,6 @@ final class Pages {
 
     private Pages() {}
 
-    /** The same address, asked for as a page. */
-    static String asPage(String href) {
-        return href + (href.contains("?") ? "&" : "?") + "f=html";
-    }
-
     static String title(CollectionInfo info, Speech speech) {
         String title = speech.language().equals("ru") ? info.titleRu() : info.title();
         return title.isEmpty() ? info.id() : title;

@@ -20,8 +20,7 @@ final class Params {
     /** What every route understands. */
     static final List<String> EVERYWHERE = List.of("f", "lang");
 
-    private static final Message TWICE =
-            new Message("query.twice", "{name} is given more than once; give it once");
+    private static final Message TWICE = new Message("query.twice", "{name} is given more than once; give it once");
     private static final Message ENCODING = new Message(
             "query.encoding", "the query string is not percent-encoded UTF-8; write % as %25 and spaces as %20");
     private static final Message UNKNOWN =
@@ -61,7 +60,9 @@ final class Params {
     private static List<String> split(@Nullable String query) {
         return query == null || query.isEmpty()
                 ? List.of()
-                : java.util.Arrays.stream(query.split("&")).filter(s -> !s.isEmpty()).toList();
+                : java.util.Arrays.stream(query.split("&"))
+                        .filter(s -> !s.isEmpty())
+                        .toList();
     }
 
     private static String decode(String text) {

@@ -31,8 +31,8 @@ final class Problems {
             "problem.reference", "It has been logged under {reference}; give this number when you report it");
 
     /** Headers that may already be set and do not fit a problem. */
-    private static final List<String> OF_THE_ANSWER = List.of(
-            "ETag", "Content-Crs", "Content-Disposition", "Link", "OGC-NumberMatched", "OGC-NumberReturned");
+    private static final List<String> OF_THE_ANSWER =
+            List.of("ETag", "Content-Crs", "Content-Disposition", "Link", "OGC-NumberMatched", "OGC-NumberReturned");
 
     private final ServerOptions options;
 
@@ -45,7 +45,8 @@ final class Problems {
 
     void routes(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, ctx) -> refused(ctx, e));
-        routes.exception(NotFound.class, (e, ctx) -> say(ctx, 404, MISSING, speech(ctx).say(e), List.of()));
+        routes.exception(
+                NotFound.class, (e, ctx) -> say(ctx, 404, MISSING, speech(ctx).say(e), List.of()));
         routes.exception(TooLarge.class, (e, ctx) -> tooLarge(ctx));
         routes.exception(HttpResponseException.class, (e, ctx) -> http(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> ours(ctx, e));
@@ -89,8 +90,8 @@ final class Problems {
         String reference = UUID.randomUUID().toString();
         LOG.error("{} {} failed, reference {}", ctx.req().getMethod(), ctx.path(), reference, e);
         Speech speech = speech(ctx);
-        Map<String, Object> body = problem(
-                500, speech.say(OURS), speech.say(REFERENCE, Map.of("reference", reference)), ctx.path());
+        Map<String, Object> body =
+                problem(500, speech.say(OURS), speech.say(REFERENCE, Map.of("reference", reference)), ctx.path());
         body.put("reference", reference);
         send(ctx, 500, body);
     }

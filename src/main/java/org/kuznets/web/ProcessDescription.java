@@ -34,7 +34,9 @@ final class ProcessDescription {
                 "title", analysis.card().title(),
                 "description", analysis.card().question(),
                 "version", Version.ENGINE,
-                "metadata", List.of(Json.of("role", "source", "title", analysis.card().source())),
+                "metadata",
+                        List.of(Json.of(
+                                "role", "source", "title", analysis.card().source())),
                 "jobControlOptions", List.of("sync-execute"),
                 "outputTransmission", List.of("value"),
                 "links", links);
@@ -47,7 +49,7 @@ final class ProcessDescription {
             inputs.put(f.name(), input(f));
         }
         all.put("inputs", inputs);
-        all.put("outputs", outputs(ask));
+        all.put("outputs", outputs(ask, analysis));
         return all;
     }
 
@@ -63,16 +65,19 @@ final class ProcessDescription {
     /** The meaning with its unit, or for a layer with the columns it needs. */
     static String meaning(Field f) {
         String needs = String.join(", ", f.about().needs());
-        String unit = f.about().unit() == Unit.NONE ? "" : " (" + f.about().unit().symbol() + ")";
+        String unit =
+                f.about().unit() == Unit.NONE ? "" : " (" + f.about().unit().symbol() + ")";
         return f.about().value() + unit + (needs.isEmpty() ? "" : " [" + needs + "]");
     }
 
-    private static Map<String, Object> outputs(Ask ask) {
+    private static Map<String, Object> outputs(Ask ask, Analysis<?> analysis) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        analysis.outputs().forEach(id -> all.put(id, Json.of("title", id, "schema", geojson())));
         Map<String, Object> list = Json.of("type", "array", "items", Json.of("type", "object"));
-        return Json.of(
-                "metrics", Json.of("title", ask.say(METRICS), "schema", list),
-                "findings", Json.of("title", ask.say(FINDINGS), "schema", list),
-                "provenance", Json.of("title", ask.say(ORIGIN), "schema", Json.of("type", "object")));
+        all.put("metrics", Json.of("title", ask.say(METRICS), "schema", list));
+        all.put("findings", Json.of("title", ask.say(FINDINGS), "schema", list));
+        all.put("provenance", Json.of("title", ask.say(ORIGIN), "schema", Json.of("type", "object")));
+        return all;
     }
 
     /** A parameter as a JSON schema; a layer as text, an object that refers to one, or GeoJSON itself. */
@@ -97,8 +102,7 @@ final class ProcessDescription {
     }
 
     private static Map<String, Object> geojson() {
-        return Json.of(
-                "type", "object", "format", "geojson-feature-collection", "contentMediaType", Links.GEOJSON);
+        return Json.of("type", "object", "format", "geojson-feature-collection", "contentMediaType", Links.GEOJSON);
     }
 
     /** A parameter as it is written in a query string. */
@@ -131,9 +135,11 @@ final class ProcessDescription {
             boolean whole = f.type() == int.class || f.type() == Integer.class;
             s.put(
                     "default",
-                    whole ? (Object) (int) Double.parseDouble(or)
-                            : f.numeric() ? (Object) Double.valueOf(or)
-                            : f.type() == boolean.class ? (Object) Boolean.valueOf(or) : or);
+                    whole
+                            ? (Object) (int) Double.parseDouble(or)
+                            : f.numeric()
+                                    ? (Object) Double.valueOf(or)
+                                    : f.type() == boolean.class ? (Object) Boolean.valueOf(or) : or);
         }
         return s;
     }

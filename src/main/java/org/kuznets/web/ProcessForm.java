@@ -32,8 +32,10 @@ final class ProcessForm {
         }
         html.open("label", Map.of()).text("filter").add("small", ask.say(FILTER));
         html.open("input", Map.of("name", "filter")).close("label");
-        html.open("label", Map.of()).text("f");
-        List<String> formats = new ArrayList<>(Formats.words(ask.options()));
+        html.open("label", Map.of()).text("output");
+        choice(html, "output", analysis.outputs(), analysis.outputs().get(0));
+        html.close("label").open("label", Map.of()).text("f");
+        List<String> formats = new ArrayList<>(Representation.words(ask.options()));
         formats.remove("html");
         choice(html, "f", formats, "geojson");
         html.close("label").add("button", ask.say(RUN)).close("form");

@@ -30,7 +30,8 @@ final class ProcessesApi implements ApiPart {
 
     @Override
     public List<String> conformance() {
-        return List.of(PROCESSES + "core", PROCESSES + "ogc-process-description", PROCESSES + "json", PROCESSES + "oas30");
+        return List.of(
+                PROCESSES + "core", PROCESSES + "ogc-process-description", PROCESSES + "json", PROCESSES + "oas30");
     }
 
     @Override
@@ -58,7 +59,8 @@ final class ProcessesApi implements ApiPart {
     private static List<Map<String, Object>> parameters(Analysis<?> a) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (Field f : RecordSchema.of(a.input()).fields()) {
-            Map<String, Object> p = OpenApi.query(f.name(), ProcessDescription.meaning(f), ProcessDescription.scalar(f));
+            Map<String, Object> p =
+                    OpenApi.query(f.name(), ProcessDescription.meaning(f), ProcessDescription.scalar(f));
             p.put("required", f.required());
             all.add(p);
         }
@@ -67,7 +69,8 @@ final class ProcessesApi implements ApiPart {
         for (String name : Execution.filters(a)) {
             all.add(OpenApi.query(name, "ECQL condition on this layer", text));
         }
-        all.add(OpenApi.query("output", "The layer wanted; without it the first", text));
+        Map<String, Object> outputs = Json.of("type", "string", "enum", a.outputs());
+        all.add(OpenApi.query("output", "The layer wanted; without it the first", outputs));
         return all;
     }
 
@@ -77,12 +80,13 @@ final class ProcessesApi implements ApiPart {
             inputs.put(f.name(), ProcessDescription.schema(f));
         }
         return Json.of(
-                "type", "object",
+                "type",
+                "object",
                 "properties",
-                        Json.of(
-                                "inputs", Json.of("type", "object", "properties", inputs),
-                                "outputs", Json.of("type", "object"),
-                                "response", Json.of("type", "string", "enum", List.of("raw", "document"))));
+                Json.of(
+                        "inputs", Json.of("type", "object", "properties", inputs),
+                        "outputs", Json.of("type", "object"),
+                        "response", Json.of("type", "string", "enum", List.of("raw", "document"))));
     }
 
     private void all(Ask ask) {
@@ -90,13 +94,17 @@ final class ProcessesApi implements ApiPart {
         if (ask.wantsPage()) {
             Html html = new Html();
             for (Analysis<?> a : engine.analyses()) {
-                html.add("h2", Html.link(ask.url("/processes/" + a.card().id() + "?f=html"), a.card().title()));
+                html.add(
+                        "h2",
+                        Html.link(
+                                ask.pageUrl("/processes/" + a.card().id()),
+                                a.card().title()));
                 html.add("p", a.card().question());
             }
             Reply.page(ask, html.page(ask, ask.say(TITLE)));
             return;
         }
-        Formats.plain(ask);
+        Representation.plain(ask);
         List<Map<String, Object>> list = engine.analyses().stream()
                 .map(a -> ProcessDescription.summary(ask, a))
                 .toList();
@@ -109,7 +117,7 @@ final class ProcessesApi implements ApiPart {
         if (ask.wantsPage()) {
             Reply.page(ask, ProcessForm.of(ask, analysis, engine.catalog().collections()));
         } else {
-            Formats.plain(ask);
+            Representation.plain(ask);
             Reply.document(ask, Links.JSON, ProcessDescription.of(ask, analysis));
         }
     }

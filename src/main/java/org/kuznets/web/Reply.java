@@ -55,7 +55,7 @@ final class Reply {
      * logged unless it was the client who left. A failure before anything was sent is answered like any other.
      */
     static void stream(Context ctx, String type, Body body) throws IOException {
-        ctx.contentType(type);
+        ctx.contentType(type.startsWith("text/") && !type.contains("charset") ? type + "; charset=utf-8" : type);
         if (ctx.req().getMethod().equals("HEAD")) {
             ctx.res().flushBuffer();
             return;

@@ -17,8 +17,14 @@ final class ResultDocument {
     /** Metrics, findings and provenance by name. */
     static Map<String, Object> about(Outcome outcome, Speech speech) {
         return Json.of(
-                "metrics", outcome.result().metrics().stream().map(ResultDocument::metric).toList(),
-                "findings", outcome.result().findings().stream().map(f -> finding(f, speech)).toList(),
+                "metrics",
+                        outcome.result().metrics().stream()
+                                .map(ResultDocument::metric)
+                                .toList(),
+                "findings",
+                        outcome.result().findings().stream()
+                                .map(f -> finding(f, speech))
+                                .toList(),
                 "provenance", outcome.provenance());
     }
 
@@ -44,7 +50,14 @@ final class ResultDocument {
     /** One layer as GeoJSON with its origin in members of its own, which readers that do not know them skip. */
     static void layer(JsonGenerator g, Layer layer, Map<String, Object> about) throws IOException {
         Map<String, Object> members = Json.of(
-                "name", layer.id(), "title", layer.title(), "quality", layer.quality(), "numberReturned", layer.features().size());
+                "name",
+                layer.id(),
+                "title",
+                layer.title(),
+                "quality",
+                layer.quality(),
+                "numberReturned",
+                layer.features().size());
         members.putAll(about);
         GeoJsonPage.collection(g, layer.features().iterator(), false, members);
     }

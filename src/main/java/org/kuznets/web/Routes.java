@@ -26,13 +26,21 @@ final class Routes {
     void get(String path, Answer answer) {
         allow(path, "GET");
         allow(path, "HEAD");
-        config.get(path, ctx -> answer.to(new Ask(ctx, options)));
-        config.head(path, ctx -> answer.to(new Ask(ctx, options)));
+        config.get(path, ctx -> answer(answer, ctx));
+        config.head(path, ctx -> answer(answer, ctx));
     }
 
     void post(String path, Answer answer) {
         allow(path, "POST");
-        config.post(path, ctx -> answer.to(new Ask(ctx, options)));
+        config.post(path, ctx -> answer(answer, ctx));
+    }
+
+    private void answer(Answer answer, Context ctx) throws Exception {
+        try {
+            answer.to(new Ask(ctx, options));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new IllegalStateException("the request was too much", e);
+        }
     }
 
     private void allow(String path, String method) {
@@ -50,7 +58,9 @@ final class Routes {
         ctx.status(204).header("Allow", all);
         if (!options.allowOrigin().isEmpty()) {
             ctx.header("Access-Control-Allow-Methods", all)
-                    .header("Access-Control-Allow-Headers", "Content-Type, Accept, Accept-Language, If-None-Match")
+                    .header(
+                            "Access-Control-Allow-Headers",
+                            "Content-Type, Accept, Accept-Language, If-None-Match, Authorization, X-Api-Key")
                     .header("Access-Control-Max-Age", "3600");
         }
     }

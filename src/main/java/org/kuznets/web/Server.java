@@ -18,6 +18,9 @@ public final class Server implements AutoCloseable {
     /** How long a request under way may take to end after {@link #close}, milliseconds. */
     public static final int GRACE_MILLISECONDS = 5000;
 
+    /** Enough for a filter of {@link org.kuznets.layer.Ecql#LONGEST} characters in Cyrillic, percent-encoded. */
+    private static final int MOST_HEADER_BYTES = 80 << 10;
+
     private static final Message OPEN = new Message(
             "server.open",
             "{host} can be reached by others; listen on 127.0.0.1, or say --allow-open if that is what you want");
@@ -57,13 +60,17 @@ public final class Server implements AutoCloseable {
         c.concurrency.useVirtualThreads = false;
         c.http.prefer405over404 = true;
         c.http.compressionStrategy = new CompressionStrategy(null, new Gzip(4));
-        c.jetty.modifyHttpConfiguration(h -> h.setSendServerVersion(false));
+        c.jetty.modifyHttpConfiguration(h -> {
+            h.setSendServerVersion(false);
+            h.setRequestHeaderSize(MOST_HEADER_BYTES);
+        });
         c.jetty.modifyServer(s -> {
             s.setStopTimeout(GRACE_MILLISECONDS);
             s.setErrorHandler(new Unreadable());
         });
         c.staticFiles.enableWebjars();
         c.routes.before(ctx -> headers(ctx, options));
+        c.routes.before(new Keys(options.keys())::check);
         new Problems(options).routes(c.routes);
         Routes routes = new Routes(c.routes, options);
         parts(engine, options).forEach(p -> p.routes(routes));

@@ -1,7 +1,9 @@
 package org.kuznets.web;
 
 import java.util.List;
+import java.util.Set;
 import org.kuznets.format.Format;
+import org.kuznets.format.known.Formats;
 
 /**
  * How the server presents itself.
@@ -15,6 +17,7 @@ import org.kuznets.format.Format;
  * @param mostBodyBytes the largest request body that is read
  * @param imageOrigin another site from which the map may load its base map, such as {@code
  *     https://tile.openstreetmap.org}; empty for none
+ * @param keys who has one of these may ask; empty lets everybody
  * @param formats what downloads may be asked for with {@code f=}, besides GeoJSON
  */
 public record ServerOptions(
@@ -26,39 +29,48 @@ public record ServerOptions(
         boolean allowOpen,
         long mostBodyBytes,
         String imageOrigin,
+        Set<String> keys,
         List<Format> formats) {
     public ServerOptions {
+        keys = Set.copyOf(keys);
         formats = List.copyOf(formats);
         while (baseUrl.endsWith("/")) {
             baseUrl = baseUrl.substring(0, baseUrl.length() - 1);
         }
     }
 
-    /** On loopback, for anyone's web page, with bodies up to 50 MB and no formats but GeoJSON. */
+    /** On loopback, for anyone's web page, with bodies up to 20 MB and all formats. */
     public static ServerOptions local(int port) {
-        return new ServerOptions("127.0.0.1", port, "", "Kuznets", "*", false, 50_000_000, "", List.of());
+        return new ServerOptions(
+                "127.0.0.1", port, "", "Kuznets", "*", false, 20_000_000, "", Set.of(), Formats.ALL);
     }
 
     public ServerOptions at(String otherHost, boolean open) {
         return new ServerOptions(
-                otherHost, port, baseUrl, title, allowOrigin, open, mostBodyBytes, imageOrigin, formats);
+                otherHost, port, baseUrl, title, allowOrigin, open, mostBodyBytes, imageOrigin, keys, formats);
     }
 
     public ServerOptions withBaseUrl(String url) {
-        return new ServerOptions(host, port, url, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, formats);
+        return new ServerOptions(
+                host, port, url, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, formats);
     }
 
     public ServerOptions withTitle(String other) {
         return new ServerOptions(
-                host, port, baseUrl, other, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, formats);
+                host, port, baseUrl, other, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, formats);
     }
 
     public ServerOptions withFormats(List<Format> others) {
         return new ServerOptions(
-                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, others);
+                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, others);
     }
 
     public ServerOptions withMostBodyBytes(long bytes) {
-        return new ServerOptions(host, port, baseUrl, title, allowOrigin, allowOpen, bytes, imageOrigin, formats);
+        return new ServerOptions(host, port, baseUrl, title, allowOrigin, allowOpen, bytes, imageOrigin, keys, formats);
+    }
+
+    public ServerOptions withKeys(Set<String> others) {
+        return new ServerOptions(
+                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, others, formats);
     }
 }

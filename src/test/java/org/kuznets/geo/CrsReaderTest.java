@@ -15,8 +15,9 @@ import org.kuznets.notice.Finding;
 import org.kuznets.notice.Refusal;
 
 class CrsReaderTest {
-    private static final String ESRI_WGS84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
-            + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
+    private static final String ESRI_WGS84 =
+            "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
+                    + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
     private static final String ESRI_PULKOVO = "GEOGCS[\"GCS_Pulkovo_1942\",DATUM[\"D_Pulkovo_1942\","
             + "SPHEROID[\"Krasovsky_1940\",6378245.0,298.3]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
 
@@ -41,7 +42,8 @@ class CrsReaderTest {
         String zone15 = transverse("Pulkovo_1942_GK_Zone_15", ESRI_PULKOVO, 87, 15500000, 0, 1);
         assertEquals(Crs.epsg(28415), CrsReader.read(zone15, ""));
         assertEquals(
-                Crs.epsg(28415), CrsReader.read("\uFEFF  " + zone15.replace("Transverse_Mercator", "Gauss_Kruger"), ""));
+                Crs.epsg(28415),
+                CrsReader.read("\uFEFF  " + zone15.replace("Transverse_Mercator", "Gauss_Kruger"), ""));
         // 15N, CM 87E and the 3-degree zone at 87E are the same numbers; the one in use is given
         assertEquals(
                 Crs.epsg(2604),
@@ -60,7 +62,9 @@ class CrsReaderTest {
     /** Whatever GDAL writes for a code, in either dialect, leads back to the code or to one with the same numbers. */
     @ParameterizedTest
     @ValueSource(
-            ints = {4326, 32645, 32733, 3857, 28415, 2605, 2530, 20015, 2476, 2662, 20915, 21015, 21229, 4284, 4200, 7683})
+            ints = {
+                4326, 32645, 32733, 3857, 28415, 2605, 2530, 20015, 2476, 2662, 20915, 21015, 21229, 4284, 4200, 7683
+            })
     void readsWhatGdalWrites(int code) throws Exception {
         Require.gdal();
         Crs expected = CrsReader.read("EPSG:" + code, "");
@@ -117,7 +121,14 @@ class CrsReaderTest {
         Crs crs = CrsReader.read(transverse("old shift", other, 87, 15500000, 0, 1), "");
         assertEquals("LOCAL:old-shift", crs.code());
         Crs same = CrsReader.read(
-                transverse("same", ESRI_PULKOVO.replace("298.3]", "298.3],TOWGS84[23.57,-140.95,-79.8,0,0.35,0.79,-0.22]"), 87, 15500000, 0, 1), "");
+                transverse(
+                        "same",
+                        ESRI_PULKOVO.replace("298.3]", "298.3],TOWGS84[23.57,-140.95,-79.8,0,0.35,0.79,-0.22]"),
+                        87,
+                        15500000,
+                        0,
+                        1),
+                "");
         assertEquals(Crs.epsg(28415), same);
     }
 

@@ -39,7 +39,8 @@ class ReprojectionTest {
 
     @Test
     void aLocalSystemFromAProjStringAgreesWithProj() {
-        double[] p = Reprojection.between(Crs.CRS84, CrsReader.read(MSK, "msk-42-2")).apply(87.1099, 53.7557);
+        double[] p =
+                Reprojection.between(Crs.CRS84, CrsReader.read(MSK, "msk-42-2")).apply(87.1099, 53.7557);
         assertEquals(1247909.42903, p[0], 0.0005);
         assertEquals(546151.40077, p[1], 0.0005);
     }
@@ -60,8 +61,19 @@ class ReprojectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "EPSG:28415", "EPSG:28405", "EPSG:2605", "EPSG:2530", "EPSG:20015", "EPSG:2476", "EPSG:20912",
-                "EPSG:21229", "EPSG:4284", "EPSG:4200", "EPSG:32645", "EPSG:32720", "EPSG:3857"
+                "EPSG:28415",
+                "EPSG:28405",
+                "EPSG:2605",
+                "EPSG:2530",
+                "EPSG:20015",
+                "EPSG:2476",
+                "EPSG:20912",
+                "EPSG:21229",
+                "EPSG:4284",
+                "EPSG:4200",
+                "EPSG:32645",
+                "EPSG:32720",
+                "EPSG:3857"
             })
     void agreesWithGdalAllOverTheZone(String code, @TempDir Path dir) throws Exception {
         Require.gdal();
@@ -84,12 +96,12 @@ class ReprojectionTest {
                         "gdaltransform", "-output_xy", "-s_srs", "OGC:CRS84", "-t_srs", shift.isEmpty() ? code : shift)
                 .redirectInput(file.toFile())
                 .start();
-        List<String> lines = new String(gdal.getInputStream().readAllBytes()).lines().toList();
+        List<String> lines =
+                new String(gdal.getInputStream().readAllBytes()).lines().toList();
         assertEquals(places.size(), lines.size());
         double tolerance = definition.isLonLat() ? 1e-8 : 0.001;
         for (int i = 0; i < places.size(); i++) {
-            double[] p = Reprojection.between(Crs.CRS84, crs)
-                    .apply(places.get(i)[0], places.get(i)[1]);
+            double[] p = Reprojection.between(Crs.CRS84, crs).apply(places.get(i)[0], places.get(i)[1]);
             String[] xy = lines.get(i).split(" ");
             assertEquals(Double.parseDouble(xy[0]), p[0], tolerance, lines.get(i));
             assertEquals(Double.parseDouble(xy[1]), p[1], tolerance, lines.get(i));
@@ -98,7 +110,8 @@ class ReprojectionTest {
 
     /** GeoTools is the oracle beside which our own faster way stands. */
     @ParameterizedTest
-    @ValueSource(strings = {"EPSG:32645", "EPSG:28415", "EPSG:3857", "EPSG:4200", "SHEET:87.0,54.5", "SHEET:10.0,-80.0"})
+    @ValueSource(
+            strings = {"EPSG:32645", "EPSG:28415", "EPSG:3857", "EPSG:4200", "SHEET:87.0,54.5", "SHEET:10.0,-80.0"})
     void agreesWithGeoTools(String code) throws Exception {
         Crs crs = new Crs(code, "");
         Sheet centre = code.startsWith("SHEET") ? Sheet.parse(code) : new Sheet(87, 54.5);
@@ -146,7 +159,8 @@ class ReprojectionTest {
 
     @Test
     void codesOutsideOurTablesComeFromTheDatabaseWithOurDatumShift() {
-        // PROJ: cs2cs EPSG:4326 EPSG:2936 at 53.7557 N 45 E; CS63 zone A2, a Transverse Mercator that only the database has
+        // PROJ: cs2cs EPSG:4326 EPSG:2936 at 53.7557 N 45 E; CS63 zone A2, a Transverse Mercator that only the database
+        // has
         double[] p = Reprojection.between(Crs.CRS84, Crs.epsg(2936)).apply(45, 53.7557);
         assertEquals(CS63_X, p[0], 0.01);
         assertEquals(CS63_Y, p[1], 0.01);

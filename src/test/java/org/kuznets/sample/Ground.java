@@ -49,6 +49,7 @@ final class Ground {
                         "kind",
                         "population",
                         "populationYear",
+                        "populationQuality",
                         "areaSquareKilometres",
                         "quality")
                 .in(Crs.epsg(4326));
@@ -64,6 +65,7 @@ final class Ground {
                     f.text("kind"),
                     f.integerOrNull("population"),
                     f.integerOrNull("populationYear"),
+                    f.text("quality"),
                     f.numberOrNull("areaSquareKilometres"),
                     "synthetic");
         }
@@ -80,6 +82,7 @@ final class Ground {
                         "kind",
                         "population",
                         "populationYear",
+                        "populationQuality",
                         "quality",
                         "source")
                 .in(java.nio.charset.Charset.forName("windows-1251"));
@@ -95,7 +98,8 @@ final class Ground {
                     f.text("kind"),
                     f.integerOrNull("population"),
                     f.integerOrNull("populationYear"),
-                    "synthetic outline; population " + f.text("quality"),
+                    f.text("quality"),
+                    "synthetic",
                     f.text("source"));
         }
         return s;

@@ -3,15 +3,12 @@ package org.kuznets.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 
-/** Enterprises, their sites, what they emit, and the few established protection zones. */
+/** Enterprises, their sites and the few established protection zones. */
 final class Industry {
-    private static final double SECONDS_A_YEAR = 365 * 86_400;
     private final LandUse land;
     private final List<Plant> plants;
 
@@ -79,64 +76,6 @@ final class Industry {
         return Shapes.outline(land, c -> land.site[c] == plant);
     }
 
-    /** The rows of {@code facts/emission_factors.csv} for its sector, times its activity, each on a cell of its site. */
-    Sheaf emissionSources() {
-        Sheaf s = Sheaf.of(
-                "emission-sources",
-                "id",
-                "enterpriseId",
-                "kind",
-                "heightMetres",
-                "diameterMetres",
-                "velocityMetresPerSecond",
-                "temperatureCelsius",
-                "soundPowerDba",
-                "no2GramsPerSecond",
-                "so2GramsPerSecond",
-                "coGramsPerSecond",
-                "dustGramsPerSecond",
-                "h2sGramsPerSecond",
-                "quality");
-        Facts factors = Facts.read("emission_factors");
-        for (int i = 0; i < plants.size(); i++) {
-            Plant p = plants.get(i);
-            if (p.working()) {
-                List<Fact> rows = factors.where("sector", p.kind());
-                for (int k = 0; k < rows.size(); k++) {
-                    source(s, i, k, rows.get(k));
-                }
-            }
-        }
-        return s;
-    }
-
-    private void source(Sheaf s, int plant, int number, Fact factor) {
-        int site = plant;
-        List<Integer> cells = land.cells(c -> land.site[c] == site);
-        int cell = cells.get((int) (cells.size() * Noise.at(81, plant, number)));
-        Plant p = plants.get(plant);
-        s.add(
-                land.mesh.middle(cell),
-                p.id() + "-" + (number + 1),
-                p.id(),
-                factor.text("kind"),
-                factor.number("heightMetres"),
-                factor.numberOrNull("diameterMetres"),
-                factor.numberOrNull("velocityMetresPerSecond"),
-                factor.numberOrNull("temperatureCelsius"),
-                factor.number("soundPowerDba"),
-                gramsPerSecond(p, factor, "no2TonnesPerUnit"),
-                gramsPerSecond(p, factor, "so2TonnesPerUnit"),
-                gramsPerSecond(p, factor, "coTonnesPerUnit"),
-                gramsPerSecond(p, factor, "dustTonnesPerUnit"),
-                gramsPerSecond(p, factor, "h2sTonnesPerUnit"),
-                "synthetic");
-    }
-
-    private static double gramsPerSecond(Plant p, Fact factor, String column) {
-        return StrictMath.rint(p.activity() * factor.number(column) * 1e6 / SECONDS_A_YEAR * 1000) / 1000;
-    }
-
     Sheaf protectionZones() {
         Sheaf s = Sheaf.of("protection-zones", "id", "enterpriseId", "act", "actDate", "quality");
         for (Fact f : Facts.read("established_zones").rows()) {
@@ -169,12 +108,5 @@ final class Industry {
         List<String> ids = new ArrayList<>();
         plants.forEach(p -> ids.add(p.id()));
         return ids.indexOf(id);
-    }
-
-    /** The middle of the site's first cell; empty for enterprises without a site. */
-    @Nullable
-    Coordinate middleOfSite(int plant) {
-        List<Integer> cells = land.cells(c -> land.site[c] == plant);
-        return cells.isEmpty() ? null : land.mesh.middle(cells.get(cells.size() / 2));
     }
 }

@@ -40,6 +40,21 @@ final class Municipalities {
         return facts.get(i).place("seatLon", "seatLat");
     }
 
+    /** The seat, and for some okrugs of two lobes a second hand-set place. */
+    private List<Coordinate> seats(int i) {
+        Fact f = facts.get(i);
+        return f.text("secondLon").isEmpty() ? List.of(seat(i)) : List.of(seat(i), f.place("secondLon", "secondLat"));
+    }
+
+    /** Own town and the sites of own enterprises come cheap, other towns dear. */
+    private double pull(int cell, int own, String name) {
+        if (land.site[cell] >= 0) {
+            Fact plant = land.territory.plants().get(land.site[cell]).fact();
+            return plant.text("municipality").equals(name) ? 0.4 : 1.6;
+        }
+        return land.town[cell] < 0 ? 1 : land.town[cell] == own ? 0.5 : 1.6;
+    }
+
     private void grow(int i) {
         Coordinate seat = seat(i);
         int first = mesh.nearest(seat, c -> of[c] == LandUse.NONE);
@@ -49,7 +64,8 @@ final class Municipalities {
                 first,
                 wanted(i),
                 c -> of[c] == LandUse.NONE,
-                c -> land.wobbly(c, seat, 3000 + i, 0.3) * (own >= 0 && land.town[c] == own ? 0.5 : 1),
+                c -> land.wobbly(c, seat, 3000 + i, 0.3)
+                        * pull(c, own, facts.get(i).text("nameEn")),
                 c -> mesh.areas()[c])) {
             of[c] = i;
         }
@@ -57,15 +73,18 @@ final class Municipalities {
 
     private void divide(List<Integer> okrugs) {
         int n = okrugs.size();
-        Coordinate[] seats = okrugs.stream().map(this::seat).toArray(Coordinate[]::new);
+        List<List<Coordinate>> seats = okrugs.stream().map(this::seats).toList();
         double[] weight = new double[n];
         List<Integer> cells = land.cells(c -> of[c] == LandUse.NONE);
         double whole = cells.stream().mapToDouble(c -> mesh.areas()[c]).sum();
         double published = okrugs.stream().mapToDouble(this::wanted).sum();
+        List<Coordinate> middles =
+                cells.stream().map(c -> frayed(mesh.middle(c))).toList();
         for (int round = 0; round < 120; round++) {
             double[] got = new double[n];
-            for (int c : cells) {
-                int k = owner(mesh.middle(c), seats, weight);
+            for (int i = 0; i < cells.size(); i++) {
+                int c = cells.get(i);
+                int k = owner(middles.get(i), seats, weight);
                 of[c] = okrugs.get(k);
                 got[k] += mesh.areas()[c];
             }
@@ -75,18 +94,23 @@ final class Municipalities {
         }
     }
 
-    private static int owner(Coordinate p, Coordinate[] seats, double[] weight) {
+    /** Moved a little by noise, so that borders are not straight. */
+    private static Coordinate frayed(Coordinate p) {
         double dx = (Noise.rough(91, p.x, p.y, 22_000) - 0.5) * 16_000;
         double dy = (Noise.rough(95, p.x, p.y, 22_000) - 0.5) * 16_000;
+        return new Coordinate(p.x + dx, p.y + dy);
+    }
+
+    private static int owner(Coordinate q, List<List<Coordinate>> seats, double[] weight) {
         int best = 0;
         double least = Double.MAX_VALUE;
-        for (int k = 0; k < seats.length; k++) {
-            double x = p.x + dx - seats[k].x;
-            double y = p.y + dy - seats[k].y;
-            double d = x * x + y * y - weight[k];
-            if (d < least) {
-                least = d;
-                best = k;
+        for (int k = 0; k < weight.length; k++) {
+            for (Coordinate seat : seats.get(k)) {
+                double d = q.distance(seat) * q.distance(seat) - weight[k];
+                if (d < least) {
+                    least = d;
+                    best = k;
+                }
             }
         }
         return best;

@@ -30,7 +30,7 @@ record Sample(LandUse land, List<Sheaf> sheaves, List<Table> tables) {
                         ground.elevation(),
                         industry.enterprises(),
                         industry.sites(),
-                        industry.emissionSources(),
+                        new EmissionSources(land).all(),
                         industry.protectionZones(),
                         new SensitiveObjects(land).all(),
                         new Restrictions(land).all(),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class SampleTest {
     void isMadeAgainBitForBit(@TempDir Path temp) throws IOException {
         boolean bless = System.getProperty("bless") != null;
         Path folder = bless ? COMMITTED : temp;
-        assertEquals(List.of(), Sample.make().write(folder));
+        assertEquals(List.of(), MadeOnce.SAMPLE.write(folder));
         if (!bless) {
             List<String> made = files(temp);
             List<String> committed = files(COMMITTED);
@@ -31,6 +32,16 @@ class SampleTest {
             for (String f : made) {
                 assertArrayEquals(Files.readAllBytes(temp.resolve(f)), Files.readAllBytes(COMMITTED.resolve(f)), f);
             }
+        }
+    }
+
+    @Test
+    void readmeCountsTheRows() throws IOException {
+        String readme = Files.readString(COMMITTED.resolve("README.md"));
+        for (Sheaf s : MadeOnce.SAMPLE.sheaves()) {
+            String row = String.format(
+                    Locale.ROOT, "| `%s` | %,d |", s.file(), s.features().size());
+            assertTrue(readme.contains(row), row);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.CoverageUnion;
 
 /** Outlines made of cells, and freehand ones. All corners are to the centimetre; clockwise shells. */
@@ -16,8 +17,10 @@ final class Shapes {
     static Geometry outline(LandUse land, IntPredicate which) {
         Geometry[] cells = land.cells(which).stream().map(land.mesh::polygon).toArray(Geometry[]::new);
         Geometry whole = CoverageUnion.union(Mesh.SHAPES.createGeometryCollection(cells));
-        whole.normalize();
-        return whole;
+        // where the outline touches itself in a corner, the union leaves one ring that should be two
+        Geometry valid = whole.isValid() ? whole : GeometryFixer.fix(whole);
+        valid.normalize();
+        return valid;
     }
 
     /** An irregular round shape of about {@code area} square metres with 20 corners. */

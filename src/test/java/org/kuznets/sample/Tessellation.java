@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.kuznets.sample.Seeds.Role;
 import org.kuznets.sample.Seeds.Seed;
 import org.locationtech.jts.algorithm.Area;
@@ -126,33 +125,12 @@ final class Tessellation {
         for (int i = 0; i < areas.length; i++) {
             areas[i] = area(all, rings.get(i)) * Utm.trueArea(seeds.get(i).at().x);
         }
-        return new Mesh(List.copyOf(seeds), all, rings.toArray(int[][]::new), neighbours(), areas);
+        return new Mesh(List.copyOf(seeds), all, rings.toArray(int[][]::new), Neighbours.of(rings), areas);
     }
 
     private static double area(Coordinate[] all, int[] ring) {
         Coordinate[] c = new Coordinate[ring.length + 1];
         Arrays.setAll(c, i -> all[ring[i % ring.length]]);
         return Area.ofRing(c);
-    }
-
-    private int[][] neighbours() {
-        Map<Long, Integer> sides = new HashMap<>();
-        List<TreeSet<Integer>> near = new ArrayList<>();
-        for (int cell = 0; cell < rings.size(); cell++) {
-            near.add(new TreeSet<>());
-            int[] ring = rings.get(cell);
-            for (int i = 0; i < ring.length; i++) {
-                long a = ring[i];
-                long b = ring[(i + 1) % ring.length];
-                Integer other = sides.put(Math.min(a, b) << 32 | Math.max(a, b), cell);
-                if (other != null) {
-                    near.get(cell).add(other);
-                    near.get(other).add(cell);
-                }
-            }
-        }
-        return near.stream()
-                .map(s -> s.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 }

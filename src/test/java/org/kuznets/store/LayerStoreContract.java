@@ -159,13 +159,17 @@ abstract class LayerStoreContract {
         List<Feature> found = all(Query.all("shapes"));
         same(features, found);
         assertEquals(120.5, found.get(1).geometry().getCoordinate().getZ());
-        assertEquals(8, all(Query.all("shapes").where(Ecql.parse("BBOX(geometry,-180,-90,180,90)", NAMES))).size());
+        assertEquals(
+                8,
+                all(Query.all("shapes").where(Ecql.parse("BBOX(geometry,-180,-90,180,90)", NAMES)))
+                        .size());
     }
 
     @Test
     void aTableHasNoGeometryAndNoExtent() {
         CollectionInfo put = put(
-                "jobs", rows(NAMES, new Feature("a", null, new Row(NAMES, "x")), new Feature("b", null, new Row(NAMES, "y"))));
+                "jobs",
+                rows(NAMES, new Feature("a", null, new Row(NAMES, "x")), new Feature("b", null, new Row(NAMES, "y"))));
         assertEquals("None", put.geometry());
         assertNull(put.extent());
         assertEquals(List.of("a", "b"), ids(all(Query.all("jobs"))));
@@ -274,7 +278,7 @@ abstract class LayerStoreContract {
         put("parcels", new Parcels(600, 4, 4));
         List<Feature> all = list(new Parcels(600, 4, 4));
         int[] exact = new int[1];
-        Chance.tries(400, random -> {
+        Chance.tries(300, random -> {
             String text = FilterTexts.any(random, 3);
             Filter filter = Ecql.parse(text, Parcels.COLUMNS);
             List<String> expected =
@@ -291,15 +295,16 @@ abstract class LayerStoreContract {
     void sortingIsAsInMemory() {
         put("parcels", new Parcels(500, 4, 5));
         MemoryCatalog memory = new MemoryCatalog(
-                List.of(new Layer(
-                        "parcels", "", Crs.CRS84, Parcels.COLUMNS, "", list(new Parcels(500, 4, 5)))),
-                "1");
+                List.of(new Layer("parcels", "", Crs.CRS84, Parcels.COLUMNS, "", list(new Parcels(500, 4, 5)))), "1");
         for (Column c : Parcels.COLUMNS.all()) {
             for (boolean down : new boolean[] {false, true}) {
                 List<Query.Sort> sort = List.of(new Query.Sort(c.name(), down), new Query.Sort("persons", false));
                 Filter filter = Ecql.parse("persons > 1 OR strToUpperCase(landClass) = 'ЛЕС'", Parcels.COLUMNS);
                 Query query = new Query("parcels", null, filter, sort, 50, null);
-                assertEquals(ids(memory.page(query).features()), ids(store.page(query).features()), c.name());
+                assertEquals(
+                        ids(memory.page(query).features()),
+                        ids(store.page(query).features()),
+                        c.name());
                 assertEquals(ids(memory.page(query).features()), ids(all(query)), c.name());
             }
         }
@@ -311,8 +316,7 @@ abstract class LayerStoreContract {
         Columns other = Columns.of(Column.text("other"));
         try (Rows before = store.rows(Query.all("parcels"))) {
             before.next();
-            CollectionInfo second =
-                    put("parcels", rows(other, new Feature("q", point(1, 2), new Row(other, "x"))));
+            CollectionInfo second = put("parcels", rows(other, new Feature("q", point(1, 2), new Row(other, "x"))));
             assertNotEquals(first.version(), second.version());
             assertEquals(1, store.page(Query.all("parcels").after(null, 10)).matched());
             assertEquals(19_999, list(before).size(), "a stream ends on the version it began on");
@@ -332,9 +336,11 @@ abstract class LayerStoreContract {
                         throw new CancellationException();
                     }
                 }));
-        assertThrows(CancellationException.class, () -> store.put(draft("fresh"), new Parcels(5_000, 4, 8), f -> {
-            throw new CancellationException();
-        }));
+        assertThrows(
+                CancellationException.class,
+                () -> store.put(draft("fresh"), new Parcels(5_000, 4, 8), f -> {
+                    throw new CancellationException();
+                }));
         assertEquals(List.of(first), store.collections());
         same(list(new Parcels(100, 4, 7)), all(Query.all("parcels")));
         assertEquals(50, put("fresh", new Parcels(50, 4, 8)).count());
@@ -375,8 +381,8 @@ abstract class LayerStoreContract {
         assertThrows(Refusal.class, () -> store.page(Query.all("parcels").after("x' OR 1", 1)));
         assertThrows(
                 Refusal.class,
-                () -> store.page(new Query(
-                        "parcels", null, Filter.INCLUDE, List.of(new Query.Sort("no", false)), 1, null)));
+                () -> store.page(
+                        new Query("parcels", null, Filter.INCLUDE, List.of(new Query.Sort("no", false)), 1, null)));
         store.remove("nothing");
         store.remove("parcels");
         assertEquals(List.of(), store.collections());

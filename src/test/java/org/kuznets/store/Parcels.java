@@ -25,7 +25,8 @@ final class Parcels implements Rows {
             new Column("built", Column.Type.DATE, Unit.NONE, ""),
             new Column("changed", Column.Type.INSTANT, Unit.NONE, ""));
 
-    private static final String[] CLASSES = {"пашня", "лес", "Лес", "residential", "5", "10", "mining 100%", "a\nb", ""};
+    private static final String[] CLASSES = {"пашня", "лес", "Лес", "residential", "5", "10", "mining 100%", "a\nb", ""
+    };
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private final int count;

@@ -28,9 +28,7 @@ final class Caller {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -49,7 +47,8 @@ final class Caller {
         HttpResponse<String> r = get(path, headers);
         Assertions.assertEquals(status, r.statusCode(), () -> path + "\n" + r.body());
         Assertions.assertEquals(
-                "application/problem+json", r.headers().firstValue("Content-Type").orElse(""));
+                "application/problem+json",
+                r.headers().firstValue("Content-Type").orElse(""));
         JsonNode problem = Json.MAPPER.readTree(r.body());
         Assertions.assertEquals(status, problem.path("status").asInt());
         return problem;

@@ -47,7 +47,8 @@ final class Town {
         for (int i = 0; i < WORKS; i++) {
             String hazard = new String[] {"I", "II", "III", "IV", "V"}[i % 5];
             String name = i == 7 ? "<script>alert('x')</script>" : "Works " + i;
-            Row row = new Row(columns, "w" + i, name, null, hazard, i % 9 == 0 ? "retired" : "operating", (long) i, i / 3.0);
+            Row row = new Row(
+                    columns, "w" + i, name, null, hazard, i % 9 == 0 ? "retired" : "operating", (long) i, i / 3.0);
             Coordinate at = new Coordinate(86 + i % 10 * 0.1, 53 + i / 10 * 0.1);
             all.add(new Feature("w" + i, SHAPES.createPoint(at), row));
         }
@@ -65,4 +66,3 @@ final class Town {
                 List.of(new Feature("1", null, new Row(columns, "Kemerovo", 2024L))));
     }
 }
-

@@ -16,6 +16,10 @@ final class Border {
     private final double south;
     private final double height;
     private final int strips;
+    /** The polygons that reach into each strip: of strip s those from {@code from[s]} on. */
+    private final int[] from;
+
+    private final int[] reaching;
 
     private Border(Polygons polygons) {
         this.polygons = polygons;
@@ -30,6 +34,30 @@ final class Border {
         south = low;
         strips = polygons.vertices() == 0 ? 0 : 1 + polygons.vertices() / STRIP_EDGES;
         height = (high - low) / Math.max(1, strips);
+        from = new int[strips + 1];
+        for (int i = 0; i < polygons.size(); i++) {
+            for (int s = first(i); s <= last(i); s++) {
+                from[s + 1]++;
+            }
+        }
+        for (int s = 0; s < strips; s++) {
+            from[s + 1] += from[s];
+        }
+        reaching = new int[from[strips]];
+        int[] next = from.clone();
+        for (int i = 0; i < polygons.size(); i++) {
+            for (int s = first(i); s <= last(i); s++) {
+                reaching[next[s]++] = i;
+            }
+        }
+    }
+
+    private int first(int polygon) {
+        return stripOf(polygons.south(polygon));
+    }
+
+    private int last(int polygon) {
+        return polygons.isEmpty(polygon) ? -1 : stripOf(polygons.north(polygon));
     }
 
     /** What is left, every edge with its polygon on its left; all have the one owner 0. */
@@ -49,10 +77,8 @@ final class Border {
     /** An edge belongs to the strip in which its lower end lies; the two directions of one edge agree on that. */
     private Edges strip(int s) {
         Table table = new Table();
-        for (int i = 0; i < polygons.size(); i++) {
-            if (polygons.isEmpty(i) || stripOf(polygons.south(i)) > s || stripOf(polygons.north(i)) < s) {
-                continue;
-            }
+        for (int k = from[s]; k < from[s + 1]; k++) {
+            int i = reaching[k];
             for (int r = polygons.firstRing(i); r < polygons.firstRing(i + 1); r++) {
                 for (int v = polygons.firstVertex(r); v < polygons.firstVertex(r + 1) - 1; v++) {
                     if (stripOf(Math.min(polygons.y(v), polygons.y(v + 1))) == s) {

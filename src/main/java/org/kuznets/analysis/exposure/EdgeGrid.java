@@ -42,7 +42,9 @@ final class EdgeGrid {
         crossX = new double[cross.length];
         int[] nextMet = metFrom.clone();
         int[] nextCross = crossFrom.clone();
-        scan((cell, edge, x) -> met[nextMet[cell]++] = edge, (cell, edge, x) -> insert(cell, nextCross[cell]++, edge, x));
+        scan(
+                (cell, edge, x) -> met[nextMet[cell]++] = edge,
+                (cell, edge, x) -> insert(cell, nextCross[cell]++, edge, x));
         corners();
     }
 

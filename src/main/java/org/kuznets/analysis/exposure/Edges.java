@@ -20,13 +20,18 @@ final class Edges {
     static Edges of(Polygons polygons) {
         Edges e = new Edges(polygons.vertices());
         for (int i = 0; i < polygons.size(); i++) {
-            for (int r = polygons.firstRing(i); r < polygons.firstRing(i + 1); r++) {
-                for (int v = polygons.firstVertex(r); v < polygons.firstVertex(r + 1) - 1; v++) {
-                    e.add(polygons.x(v), polygons.y(v), polygons.x(v + 1), polygons.y(v + 1), i);
-                }
-            }
+            e.addAll(polygons, i, i);
         }
         return e;
+    }
+
+    /** The edges of one polygon. */
+    void addAll(Polygons polygons, int polygon, int owner) {
+        for (int r = polygons.firstRing(polygon); r < polygons.firstRing(polygon + 1); r++) {
+            for (int v = polygons.firstVertex(r); v < polygons.firstVertex(r + 1) - 1; v++) {
+                add(polygons.x(v), polygons.y(v), polygons.x(v + 1), polygons.y(v + 1), owner);
+            }
+        }
     }
 
     void add(double x1, double y1, double x2, double y2, int owner) {

@@ -32,11 +32,12 @@ public final class Exposure implements Analysis<ExposureIn> {
             "exposure.unclassified",
             "{percent} % of the land inside the zones lies in no parcel and is listed as unclassified");
     private static final Message NO_LAND_USE = new Message(
-            "exposure.no-land-use", "there is no land-use layer; all land is unclassified, people are spread over outlines");
+            "exposure.no-land-use",
+            "there is no land-use layer; all land is unclassified, people are spread over outlines");
     private static final Message NO_SETTLEMENTS =
             new Message("exposure.no-settlements", "there is no layer of settlements; people are not counted");
-    private static final Message NO_OBJECTS =
-            new Message("exposure.no-objects", "there is no layer of sensitive objects; conflicts are not searched for");
+    private static final Message NO_OBJECTS = new Message(
+            "exposure.no-objects", "there is no layer of sensitive objects; conflicts are not searched for");
     private static final Message NO_SITES = new Message(
             "exposure.no-sites", "there is no layer of industrial sites; each zone counts as ring altogether");
     /** Overlaps smaller than this, square metres, come from rounding. */
@@ -59,6 +60,11 @@ public final class Exposure implements Analysis<ExposureIn> {
     }
 
     @Override
+    public List<String> outputs() {
+        return List.of("exposure", "land-use-in-zones", "land-use-summary", "conflicts");
+    }
+
+    @Override
     public Cost cost(ExposureIn in) {
         long rows = 0;
         for (Layer l : layers(in)) {
@@ -75,7 +81,8 @@ public final class Exposure implements Analysis<ExposureIn> {
         Zones zones = new Zones(in.zones(), in.sites(), findings);
         LandUse landUse = LandUse.of(in.landUse(), findings);
         work.progress(1, 10);
-        Land land = Land.of(landUse.shapes(), landUse.classOf(), landUse.classes().size(), work);
+        Land land =
+                Land.of(landUse.shapes(), landUse.classOf(), landUse.classes().size(), work);
         work.progress(3, 10);
         Areas areas = SweptAreas.of(land, zones.shapes, zones.sites, work);
         odd(areas, landUse, findings);

@@ -14,30 +14,36 @@ public record ExposureIn(
                         needs = {"id", "enterpriseId?", "nameEn?", "nameRu?", "hazardClass?", "quality?"})
                 Layer zones,
         @Param(
-                        value = "Land use: parcels and their classes; where parcels overlap, the first one keeps the land",
+                        value =
+                                "Land use: parcels and their classes; where parcels overlap, the first one keeps the land",
                         or = "land-use",
                         optional = true,
                         needs = {"landClass", "quality?"})
-                @Nullable Layer landUse,
+                @Nullable
+                Layer landUse,
         @Param(
-                        value = "Settlements with their population, outlines or points; where outlines overlap, the first"
-                                + " one keeps the land",
+                        value =
+                                "Settlements with their population, outlines or points; where outlines overlap, the first"
+                                        + " one keeps the land",
                         or = "settlements",
                         optional = true,
                         needs = {"population", "quality?"})
-                @Nullable Layer settlements,
+                @Nullable
+                Layer settlements,
         @Param(
                         value = "Homes, schools, hospitals and other objects that a zone should not hold",
                         or = "sensitive-objects",
                         optional = true,
                         needs = {"kind?", "nameEn?", "nameRu?", "persons?", "quality?"})
-                @Nullable Layer sensitiveObjects,
+                @Nullable
+                Layer sensitiveObjects,
         @Param(
                         value = "Industrial sites: what lies on a zone's own site is told apart from the ring round it",
                         or = "sites",
                         optional = true,
                         needs = {"enterpriseId", "quality?"})
-                @Nullable Layer sites,
+                @Nullable
+                Layer sites,
         @Param(value = "The land-use classes where people live, separated by commas", or = "residential")
                 String residentialClasses) {
 

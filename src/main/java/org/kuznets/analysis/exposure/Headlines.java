@@ -37,11 +37,15 @@ final class Headlines {
                 "homes, schools, hospitals and other objects that a zone should not hold",
                 NO_OBJECTS));
         double union = f.area(Part.SITE) + f.area(Part.RING);
-        all.add(Metric.of("unionSquareMetres", union, Unit.SQUARE_METRE, "land inside at least one zone, counted once"));
+        all.add(Metric.of(
+                "unionSquareMetres", union, Unit.SQUARE_METRE, "land inside at least one zone, counted once"));
         all.add(Metric.of(
                 "siteSquareMetres", f.area(Part.SITE), Unit.SQUARE_METRE, "of the union, on industrial sites"));
         all.add(Metric.of(
-                "residentialSquareMetres", f.homes(), Unit.SQUARE_METRE, "residential land of the union, counted once"));
+                "residentialSquareMetres",
+                f.homes(),
+                Unit.SQUARE_METRE,
+                "residential land of the union, counted once"));
         all.add(Metric.of(
                 "coveredTwiceOrMoreSquareMetres",
                 covered(a, 2) + covered(a, 3),

@@ -20,7 +20,13 @@ public final class Land {
     final boolean gaps;
 
     private Land(
-            List<? extends @Nullable Geometry> shapes, Polygons polygons, int[] classOf, double[] worth, int classes, boolean gaps, Work work) {
+            List<? extends @Nullable Geometry> shapes,
+            Polygons polygons,
+            int[] classOf,
+            double[] worth,
+            int classes,
+            boolean gaps,
+            Work work) {
         this.gaps = gaps;
         this.shapes = shapes;
         this.polygons = polygons;
@@ -53,7 +59,12 @@ public final class Land {
     }
 
     private static Land of(
-            List<? extends @Nullable Geometry> shapes, int[] classOf, double[] worth, int classes, boolean gaps, Work work) {
+            List<? extends @Nullable Geometry> shapes,
+            int[] classOf,
+            double[] worth,
+            int classes,
+            boolean gaps,
+            Work work) {
         if (shapes.size() != classOf.length || shapes.size() != worth.length) {
             throw new IllegalArgumentException(shapes.size() + " shapes, " + classOf.length + " classes");
         }

@@ -21,6 +21,12 @@ final class Overlaps {
         return found(parcel, new Envelope(p.west(parcel), p.east(parcel), p.south(parcel), p.north(parcel)));
     }
 
+    /** Those whose boxes meet the cell too. */
+    int[] rivals(int parcel, Grid grid, int column, int row) {
+        return found(
+                parcel, new Envelope(grid.x(column), grid.x(column + 1), grid.y(row), grid.y(row + 1)));
+    }
+
     private int[] found(int parcel, Envelope box) {
         List<?> all = index().query(box);
         return all.stream()

@@ -134,10 +134,7 @@ public final class PlainAreas {
 
     private static int[] near(HPRtree tree, Geometry g) {
         List<?> found = tree.query(g.getEnvelopeInternal());
-        return found.stream()
-                .mapToInt(o -> (Integer) o)
-                .sorted()
-                .toArray();
+        return found.stream().mapToInt(o -> (Integer) o).sorted().toArray();
     }
 
     private static Geometry meet(Geometry a, Geometry b) {

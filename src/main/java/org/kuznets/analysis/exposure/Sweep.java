@@ -19,6 +19,7 @@ final class Sweep {
     private double west;
     private double base;
     private double width;
+    private double top;
     private int blockFrom = 1;
 
     private int owners;
@@ -50,6 +51,7 @@ final class Sweep {
     private int[] order = new int[64];
     private double[] height = new double[64];
     private int[] byLeft = new int[64];
+    private int sorted;
 
     /** Told the pieces. */
     interface Pieces {
@@ -64,7 +66,7 @@ final class Sweep {
     }
 
     /**
-     * A new, empty window.
+     * A new, empty window, without an upper end.
      *
      * @param blockFrom how many times {@link #BLOCK} must cover land to take it
      */
@@ -73,6 +75,7 @@ final class Sweep {
         this.base = base;
         this.width = width;
         this.blockFrom = blockFrom;
+        top = Double.POSITIVE_INFINITY;
         owners = ZONES;
         start[REGION] = 0;
         start[BLOCK] = 0;
@@ -80,8 +83,11 @@ final class Sweep {
         turns = 0;
         upright = false;
         events = 0;
-        event(0);
-        event(width);
+    }
+
+    /** Ends the window above at {@code height} metres over its south side. */
+    void close(double height) {
+        top = height;
     }
 
     /** A new local owner. */
@@ -152,8 +158,8 @@ final class Sweep {
         high[edges] = Math.max(ya, yb);
         code[edges] = 2 * owner + (enters ? 0 : 1);
         based[edges] = aboveBase;
-        event(xa);
-        event(xb);
+        // Its other end is the end of the edge before it, which is here too wherever that end matters.
+        event(enters ? xb : xa);
         edges++;
     }
 
@@ -173,9 +179,6 @@ final class Sweep {
     }
 
     private void event(double x) {
-        if (x < 0 || x > width) {
-            return;
-        }
         if (events == event.length) {
             event = Arrays.copyOf(event, 2 * events);
         }
@@ -184,9 +187,61 @@ final class Sweep {
 
     /** Measures; {@code pieces} hears every piece of the region. */
     void run(Pieces pieces) {
-        sortByLeft();
+        boolean closed = top < Double.POSITIVE_INFINITY;
+        double from = closed ? 0 : Double.POSITIVE_INFINITY;
+        double to = closed ? width : Double.NEGATIVE_INFINITY;
+        for (int e = 0; e < edges; e++) {
+            if (closed && low[e] < 0 && high[e] > 0) {
+                event(left[e] - leftY[e] / slope[e]);
+            }
+            if (closed && low[e] < top && high[e] > top) {
+                event(left[e] + (top - leftY[e]) / slope[e]);
+            }
+            if (code[e] >> 1 != REGION) {
+                from = Math.min(from, left[e]);
+                to = Math.max(to, right[e]);
+            }
+        }
+        if (turns > 0) {
+            from = Math.min(from, turnX[0]);
+            to = Math.max(to, turnX[turns - 1]);
+        }
+        from = Math.max(0, Math.min(width, from));
+        to = Math.max(from, Math.min(width, to));
+        flank(0, from, pieces);
+        middle(from, to, pieces);
+        flank(to, width, pieces);
+    }
+
+    /** Where the region alone has edges, all of it is alike: its area is that under its upper edges less the lower. */
+    private void flank(double from, double to, Pieces pieces) {
+        double area = 0;
+        for (int e = 0; e < edges && from < to; e++) {
+            double a = Math.max(from, left[e]);
+            double b = Math.min(to, right[e]);
+            if (a < b && code[e] >> 1 == REGION) {
+                double under = (b - a) * (leftY[e] + ((a + b) / 2 - left[e]) * slope[e]);
+                area += (code[e] & 1) == 0 ? -under : under;
+            }
+        }
+        if (area > 0) {
+            System.arraycopy(start, 0, count, 0, owners);
+            tell(area, pieces);
+        }
+    }
+
+    private void tell(double area, Pieces pieces) {
+        if (count[BLOCK] >= blockFrom) {
+            pieces.blocked(area);
+        } else {
+            pieces.piece(area, count, owners);
+        }
+    }
+
+    private void middle(double from, double to, Pieces pieces) {
+        sortByLeft(from, to);
         crossings();
-        Arrays.sort(event, 0, events);
+        sortEvents(from, to);
         int waiting = 0;
         int active = 0;
         int turned = 0;
@@ -205,7 +260,7 @@ final class Sweep {
                     order[kept++] = order[i];
                 }
             }
-            for (active = kept; waiting < edges && left[byLeft[waiting]] < x; waiting++) {
+            for (active = kept; waiting < sorted && left[byLeft[waiting]] < x; waiting++) {
                 if (right[byLeft[waiting]] > x) {
                     order[active++] = byLeft[waiting];
                 }
@@ -213,24 +268,46 @@ final class Sweep {
             sortByHeight(active, x);
             slab(active, wide, pieces);
         }
+        for (; turned < turns; turned++) {
+            start[turnCode[turned] >> 1] += (turnCode[turned] & 1) == 0 ? 1 : -1;
+        }
     }
 
-    private void sortByLeft() {
-        for (int i = 0; i < edges; i++) {
-            int k = i;
-            for (; k > 0 && left[byLeft[k - 1]] > left[i]; k--) {
-                byLeft[k] = byLeft[k - 1];
+    private void sortEvents(double from, double to) {
+        int kept = 0;
+        for (int k = 0; k < events; k++) {
+            if (event[k] > from && event[k] < to) {
+                event[kept++] = event[k];
             }
-            byLeft[k] = i;
+        }
+        events = kept;
+        event(from);
+        event(to);
+        Arrays.sort(event, 0, events);
+    }
+
+    private void sortByLeft(double from, double to) {
+        sorted = 0;
+        for (int i = 0; i < edges; i++) {
+            double x = left[i];
+            if (x < to && right[i] > from) {
+                int k = sorted++;
+                for (; k > 0 && left[byLeft[k - 1]] > x; k--) {
+                    byLeft[k] = byLeft[k - 1];
+                }
+                byLeft[k] = i;
+            }
         }
     }
 
     private void crossings() {
-        for (int a = 0; a < edges; a++) {
+        for (int a = 0; a < sorted; a++) {
             int i = byLeft[a];
-            for (int b = a + 1; b < edges && left[byLeft[b]] < right[i]; b++) {
+            double end = right[i];
+            int owner = code[i] >> 1;
+            for (int b = a + 1; b < sorted && left[byLeft[b]] < end; b++) {
                 int j = byLeft[b];
-                boolean strangers = code[i] >> 1 != code[j] >> 1 || code[i] >> 1 == BLOCK;
+                boolean strangers = owner != code[j] >> 1 || owner == BLOCK;
                 if (strangers && low[i] <= high[j] && low[j] <= high[i]) {
                     crossing(i, j);
                 }
@@ -268,20 +345,21 @@ final class Sweep {
         double below = 0;
         for (int i = 0; i < active; i++) {
             int e = order[i];
-            double y = height[i];
+            double y = Math.min(height[i], top);
             if (based[e] && !(y > 0)) {
                 continue;
             }
             if (count[REGION] > 0 && y > below) {
-                double area = (y - below) * wide;
-                if (count[BLOCK] >= blockFrom) {
-                    pieces.blocked(area);
-                } else {
-                    pieces.piece(area, count, owners);
-                }
+                tell((y - below) * wide, pieces);
             }
-            below = y;
+            below = Math.max(below, y);
             count[code[e] >> 1] += (code[e] & 1) == 0 ? 1 : -1;
+            if (y == top) {
+                return;
+            }
+        }
+        if (count[REGION] > 0 && top < Double.POSITIVE_INFINITY) {
+            tell((top - below) * wide, pieces);
         }
     }
 

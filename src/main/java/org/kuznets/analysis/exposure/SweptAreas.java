@@ -11,8 +11,10 @@ import org.locationtech.jts.geom.Geometry;
  * about 1e-12 of the whole; some hundred times faster.
  */
 public final class SweptAreas {
-    /** Fixed, so that sums do not depend on the number of cores. */
-    private static final int MOST_CHUNKS = 64;
+    /** Fixed, like everything about the chunks, so that sums do not depend on the number of cores. */
+    private static final int BATCHES = 8;
+
+    private static final int MOST_AT_ONCE = 8;
 
     private SweptAreas() {}
 
@@ -32,21 +34,26 @@ public final class SweptAreas {
         List<EdgeGrid> grids = work.each(2, i -> new EdgeGrid(grid, i == 0 ? Edges.of(owners) : land.border));
         EdgeGrid zoneGrid = grids.get(0);
         Overlaps overlaps = new Overlaps(land, grids.get(1));
-        long answer = 16L * zones.size() * (land.classes + 1);
-        int chunks = (int) Math.max(1, Math.min(MOST_CHUNKS, (128L << 20) / Math.max(1, answer)));
+        Large large = Large.of(land, zoneGrid, overlaps.border);
         Areas all = new Areas(zones.size(), land.classes);
-        work.progress(1, 4);
-        for (Areas part : work.each(chunks, c -> {
-            Window w = new Window(land, zoneGrid, overlaps, zones.size());
-            w.parcels(share(land.size(), c, chunks), share(land.size(), c + 1, chunks));
-            if (land.gaps) {
-                w.gaps(share(grid.rows(), c, chunks), share(grid.rows(), c + 1, chunks));
-            }
-            return w.areas();
-        })) {
-            all.add(part);
+        long answer = 16L * zones.size() * (land.classes + 1);
+        int batch = (int) Math.max(1, Math.min(MOST_AT_ONCE, (64L << 20) / Math.max(1, answer)));
+        int chunks = BATCHES * batch;
+        for (int b = 0; b < BATCHES; b++) {
+            int first = b * batch;
+            work.progress(b, BATCHES);
+            work.each(batch, k -> {
+                        Window w = new Window(land, zoneGrid, overlaps, large, zones.size());
+                        int c = first + k;
+                        w.parcels(share(land.size(), c, chunks), share(land.size(), c + 1, chunks));
+                        w.largeParcels(share(grid.rows(), c, chunks), share(grid.rows(), c + 1, chunks));
+                        if (land.gaps) {
+                            w.gaps(share(grid.rows(), c, chunks), share(grid.rows(), c + 1, chunks));
+                        }
+                        return w.areas();
+                    })
+                    .forEach(all::add);
         }
-        work.progress(4, 4);
         return all;
     }
 

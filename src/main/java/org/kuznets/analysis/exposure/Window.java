@@ -9,6 +9,7 @@ final class Window implements Sweep.Pieces {
     private final Polygons polygons;
     private final EdgeGrid zones;
     private final Overlaps overlaps;
+    private final Large large;
     private final int zoneCount;
     private final Areas areas;
     private final Sweep sweep = new Sweep();
@@ -29,11 +30,12 @@ final class Window implements Sweep.Pieces {
     private double worth = 1;
     private double blocked;
 
-    Window(Land land, EdgeGrid zones, Overlaps overlaps, int zoneCount) {
+    Window(Land land, EdgeGrid zones, Overlaps overlaps, Large large, int zoneCount) {
         this.land = land;
         this.polygons = land.polygons;
         this.zones = zones;
         this.overlaps = overlaps;
+        this.large = large;
         this.zoneCount = zoneCount;
         this.areas = new Areas(zoneCount, land.classes);
         this.local = new int[2 * zoneCount];
@@ -48,7 +50,7 @@ final class Window implements Sweep.Pieces {
 
     void parcels(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!polygons.isEmpty(i)) {
+            if (!polygons.isEmpty(i) && !large.has(i)) {
                 parcel(i);
             }
         }
@@ -150,18 +152,81 @@ final class Window implements Sweep.Pieces {
     }
 
     private void gap(int c, int r) {
-        Grid g = zones.grid;
-        double west = g.x(c);
-        double east = g.x(c + 1);
-        double south = g.y(r);
-        double north = g.y(r + 1);
-        begin();
-        sweep.open(west, south, east - west, 1);
-        sweep.edge(west, south, east, south, Sweep.REGION, false);
-        sweep.edge(east, north, west, north, Sweep.REGION, false);
-        gatherZones(c, r, c, r, north);
-        gatherBorder(c, r, c, r, north);
+        openCell(c, r, 1);
+        sweep.covers(Sweep.REGION, 1);
+        gatherZones(c, r, c, r, zones.grid.y(r + 1));
+        gatherBorder(c, r, c, r, zones.grid.y(r + 1));
         sweep.run(this);
+    }
+
+    private void openCell(int c, int r, int blockFrom) {
+        Grid g = zones.grid;
+        begin();
+        sweep.open(g.x(c), g.y(r), g.x(c + 1) - g.x(c), blockFrom);
+        sweep.close(g.y(r + 1) - g.y(r));
+    }
+
+    /** Large parcels, cell by cell, in the cells of these rows. */
+    void largeParcels(int fromRow, int toRow) {
+        EdgeGrid all = large.grid;
+        for (int cell = zones.grid.cell(0, fromRow); cell < zones.grid.cell(0, toRow); cell++) {
+            if (all.cornerFrom[cell] != all.cornerFrom[cell + 1] || all.metFrom[cell] != all.metFrom[cell + 1]) {
+                int c = cell % zones.grid.columns();
+                int r = cell / zones.grid.columns();
+                for (int i : large.at(cell)) {
+                    landClass = land.classOf[i];
+                    worth = land.worth[i];
+                    largeParcel(i, c, r);
+                }
+            }
+        }
+    }
+
+    private void largeParcel(int i, int c, int r) {
+        EdgeGrid border = overlaps.border;
+        int cell = zones.grid.cell(c, r);
+        boolean shared = border.cornerFrom[cell + 1] - border.cornerFrom[cell] > 1;
+        double north = zones.grid.y(r + 1);
+        if (border.metFrom[cell] != border.metFrom[cell + 1]) {
+            openCell(c, r, 2);
+            gatherLarge(i, c, r);
+            gatherBorder(c, r, c, r, north);
+            blocked = 0;
+            sweep.run(BLOCKED_ONLY);
+            shared = blocked > 0;
+        }
+        openCell(c, r, 1);
+        gatherLarge(i, c, r);
+        gatherZones(c, r, c, r, north);
+        for (int rival : shared ? overlaps.rivals(i, zones.grid, c, r) : NONE) {
+            add(rival, Sweep.BLOCK);
+        }
+        blocked = 0;
+        sweep.run(this);
+        if (blocked > 0) {
+            areas.addOverlap(i, blocked);
+        }
+    }
+
+    private void gatherLarge(int i, int c, int r) {
+        EdgeGrid all = large.grid;
+        int cell = all.grid.cell(c, r);
+        for (int k = all.cornerFrom[cell]; k < all.cornerFrom[cell + 1]; k++) {
+            int owner = all.corner[k];
+            if (owner == i || ~owner == i) {
+                sweep.covers(Sweep.REGION, owner >= 0 ? 1 : -1);
+            }
+        }
+        for (int k = all.crossFrom[cell]; k < all.crossFrom[cell + 1]; k++) {
+            if (all.edges.owner(all.cross[k]) == i) {
+                sweep.turn(all.crossX[k], Sweep.REGION, all.entering(all.cross[k]));
+            }
+        }
+        for (int k = all.metFrom[cell]; k < all.metFrom[cell + 1]; k++) {
+            if (all.edges.owner(all.met[k]) == i) {
+                gather(all.edges, all.met[k], Sweep.REGION, all.grid.y(r), all.grid.y(r + 1));
+            }
+        }
     }
 
     private void begin() {

@@ -34,9 +34,7 @@ record Dissolved(String id, String hazardClass, List<Zone> members, Geometry sha
 
     private static Geometry union(List<Geometry> shapes, Chunks chunks) {
         List<Geometry> some = shapes.stream().filter(s -> !s.isEmpty()).toList();
-        return some.isEmpty()
-                ? new GeometryFactory().createPolygon()
-                : Tree.join(chunks, some, g -> g, Cover::union);
+        return some.isEmpty() ? new GeometryFactory().createPolygon() : Tree.join(chunks, some, g -> g, Cover::union);
     }
 
     Geometry ring() {
@@ -49,7 +47,9 @@ record Dissolved(String id, String hazardClass, List<Zone> members, Geometry sha
 
     String nameEn() {
         return "Geometric union of the zones of "
-                + (id.equals("all") ? "all enterprises" : hazardClass.isEmpty() ? "unknown class" : "class " + hazardClass)
+                + (id.equals("all")
+                        ? "all enterprises"
+                        : hazardClass.isEmpty() ? "unknown class" : "class " + hazardClass)
                 + ", not a united zone";
     }
 

@@ -49,7 +49,8 @@ public final class ImpactZones implements Analysis<ImpactZonesIn> {
     private static final Message FROM_POINT = new Message(
             "zone.from-point", "{count} zones are measured from a point, because the site's polygon is not known");
     private static final Message IDLE = new Message(
-            "zone.idle", "{count} enterprises are retired, proposed, shelved or mothballed and get no zone; status=all"
+            "zone.idle",
+            "{count} enterprises are retired, proposed, shelved or mothballed and get no zone; status=all"
                     + " includes them");
     private static final Message NOT_LISTED = new Message(
             "zone.points-not-listed",
@@ -72,6 +73,11 @@ public final class ImpactZones implements Analysis<ImpactZonesIn> {
     }
 
     @Override
+    public List<String> outputs() {
+        return List.of("impact-zones", "impact-rings", "impact-sites", "zone-overlaps", "turning-points");
+    }
+
+    @Override
     public Cost cost(ImpactZonesIn in) {
         long n = in.enterprises().features().size();
         return new Cost(n * (in.stretch() == Stretch.NONE ? 500 : 3000), n * 40_000);
@@ -81,19 +87,19 @@ public final class ImpactZones implements Analysis<ImpactZonesIn> {
     public Result run(ImpactZonesIn in, Work work) {
         Findings findings = new Findings();
         WindRoses roses = new WindRoses(in.windRoses(), findings);
-        if (in.stretch() != Stretch.NONE && roses.isEmpty()) {
-            throw Refusal.of(NO_ROSE, "stretch", Map.of("stretch", in.stretch().name().toLowerCase(java.util.Locale.ROOT)));
-        }
         Plans plans = new Plans(in, roses, findings);
+        if (in.stretch() != Stretch.NONE && roses.isEmpty() && !plans.list().isEmpty()) {
+            throw Refusal.of(
+                    NO_ROSE, "stretch", Map.of("stretch", in.stretch().name().toLowerCase(java.util.Locale.ROOT)));
+        }
         Chunks chunks = new Chunks(work, 4L * plans.list().size());
         Crs crs = in.enterprises().crs();
-        List<Zone> zones = plans.list().isEmpty()
-                ? List.of()
-                : build(plans.list(), Sheet.parse(crs.code()), chunks);
+        List<Zone> zones = plans.list().isEmpty() ? List.of() : build(plans.list(), Sheet.parse(crs.code()), chunks);
         List<Geometry> shapes = zones.stream().map(Zone::shape).toList();
         Overlaps overlaps = Overlaps.of(shapes, chunks);
         List<Cover> covers = overlaps.covers(shapes, chunks);
-        List<List<Geometry>> exactly = covers.stream().map(Cover::exactly).toList();
+        List<List<Geometry>> exactly =
+                chunks.each(covers.size(), 16, i -> covers.get(i).exactly());
         List<Layer> layers = layers(in, zones, overlaps, exactly, chunks, findings);
         remark(in, plans, findings);
         double all = covers.stream().mapToDouble(c -> c.one().getArea()).sum();
@@ -130,7 +136,8 @@ public final class ImpactZones implements Analysis<ImpactZonesIn> {
                 ZoneLayers.part(row, d.site(), sites);
             }
         }
-        String quality = Quality.poorest(zones.stream().map(z -> z.plan().quality()).toList());
+        String quality =
+                Quality.poorest(zones.stream().map(z -> z.plan().quality()).toList());
         String title = in.dissolve() == Dissolve.ENTERPRISE
                 ? "Sanitary protection zones"
                 : "Geometric union of sanitary protection zones, not a united zone";

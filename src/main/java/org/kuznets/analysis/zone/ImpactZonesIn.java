@@ -28,19 +28,23 @@ public record ImpactZonesIn(
                         or = "sites",
                         optional = true,
                         needs = {"enterpriseId", "quality?"})
-                @Nullable Layer sites,
+                @Nullable
+                Layer sites,
         @Param(
-                        value = "Established protection zones; one replaces the radius of the enterprise's hazard class",
+                        value =
+                                "Established protection zones; one replaces the radius of the enterprise's hazard class",
                         or = "protection-zones",
                         optional = true,
                         needs = {"enterpriseId", "act?", "actDate?", "quality?"})
-                @Nullable Layer protectionZones,
+                @Nullable
+                Layer protectionZones,
         @Param(
                         value = "Wind roses by station: how often the wind blows from each rhumb, percent",
                         or = "wind-roses",
                         optional = true,
                         needs = {"n", "ne", "e", "se", "s", "sw", "w", "nw", "id?", "quality?"})
-                @Nullable Layer windRoses,
+                @Nullable
+                Layer windRoses,
         @Param(
                         value = "The table of hazard classes by industry",
                         or = "industry-classes",
@@ -55,25 +59,28 @@ public record ImpactZonesIn(
                         })
                 Layer industryClasses,
         @Param(
-                        value = "How the nearest wind rose shapes a zone: none; max stretches downwind and never shrinks;"
-                                + " pure also shrinks. Both stretched shapes are for reference only",
+                        value =
+                                "How the nearest wind rose shapes a zone: none; max stretches downwind and never shrinks;"
+                                        + " pure also shrinks. Both stretched shapes are for reference only",
                         or = "none")
                 Stretch stretch,
         @Param(
-                        value = "One zone for each enterprise, or the geometric union (not a united zone) of each hazard"
-                                + " class, or of all",
+                        value =
+                                "One zone for each enterprise, or the geometric union (not a united zone) of each hazard"
+                                        + " class, or of all",
                         or = "enterprise")
                 Dissolve dissolve,
         @Param(
-                        value = "Which enterprises get a zone: active leaves out retired, announced, proposed, shelved and"
-                                + " mothballed ones",
+                        value =
+                                "Which enterprises get a zone: active leaves out retired, announced, proposed, shelved and"
+                                        + " mothballed ones",
                         or = "active")
                 Status status,
         @Param(
                         value = "How far the listed turning points may lie off the zone's boundary",
                         unit = Unit.METRE,
                         min = 0,
-                        max = 10,
+                        max = 100,
                         or = "0.1")
                 double turningToleranceMetres) {
 

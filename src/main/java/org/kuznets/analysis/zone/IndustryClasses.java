@@ -45,7 +45,8 @@ final class IndustryClasses {
         }
     }
 
-    private static final Comparator<Line> BEST = Comparator.comparingInt((Line l) -> l.code().length())
+    private static final Comparator<Line> BEST = Comparator.comparingInt(
+                    (Line l) -> l.code().length())
             .thenComparingDouble(l -> l.row().number("capacityFrom", 0))
             .thenComparingDouble(Line::metres);
 
@@ -54,7 +55,8 @@ final class IndustryClasses {
     IndustryClasses(Layer table) {
         for (Feature f : table.features()) {
             String hazardClass = f.row().text("hazardClass", "");
-            double usual = HazardClass.find(hazardClass).map(HazardClass::metres).orElse(0.0);
+            double usual =
+                    HazardClass.find(hazardClass).map(HazardClass::metres).orElse(0.0);
             lines.add(new Line(
                     f.row().text("industryCode", ""),
                     plain(f.row().text("sector", "")),
@@ -68,7 +70,10 @@ final class IndustryClasses {
         String code = enterprise.text("industryCode", "").strip();
         String sector = plain(enterprise.text("sector", ""));
         return best("industry-and-sector", enterprise, l -> l.begins(code) && l.sameSector(sector))
-                .or(() -> best("industry", enterprise, l -> l.begins(code) && l.sector().isEmpty()))
+                .or(() -> best(
+                        "industry",
+                        enterprise,
+                        l -> l.begins(code) && l.sector().isEmpty()))
                 .or(() -> best("sector", enterprise, l -> l.sameSector(sector)))
                 .or(() -> best("industry-other-sector", enterprise, l -> l.begins(code)));
     }

@@ -18,8 +18,8 @@ record LocalFrame(AffineTransformation toGround, AffineTransformation toSheet) {
         AffineTransformation toGround = AffineTransformation.translationInstance(-place.x, -place.y)
                 .compose(new AffineTransformation(
                         l.yNorth() / det, -l.xNorth() / det, 0, -l.yEast() / det, l.xEast() / det, 0));
-        AffineTransformation toSheet = new AffineTransformation(
-                l.xEast(), l.xNorth(), place.x, l.yEast(), l.yNorth(), place.y);
+        AffineTransformation toSheet =
+                new AffineTransformation(l.xEast(), l.xNorth(), place.x, l.yEast(), l.yNorth(), place.y);
         return new LocalFrame(toGround, toSheet);
     }
 

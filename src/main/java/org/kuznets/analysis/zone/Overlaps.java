@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.kuznets.analysis.Work;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -16,6 +18,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  * @param groups zones that hang together through meetings, as indexes in ascending order; every zone is in one group
  */
 record Overlaps(int[] counts, List<List<Integer>> groups) {
+    private static final int SMALL = 32;
 
     static Overlaps of(List<Geometry> zones, Chunks chunks) {
         STRtree tree = new STRtree();
@@ -69,13 +72,24 @@ record Overlaps(int[] counts, List<List<Integer>> groups) {
         return at;
     }
 
-    /** The cover of each group. */
+    /** The cover of each group: small groups side by side, large ones join by join. */
     List<Cover> covers(List<Geometry> zones, Chunks chunks) {
+        List<Optional<Cover>> small = chunks.each(
+                groups.size(),
+                g -> groups.get(g).size() <= SMALL
+                        ? Optional.of(cover(g, zones, new Chunks(Work.PLAIN, 0)))
+                        : Optional.empty());
         List<Cover> covers = new ArrayList<>();
-        for (List<Integer> group : groups) {
-            List<Cover> members = group.stream().map(i -> Cover.of(zones.get(i))).toList();
-            covers.add(Tree.join(chunks, members, Cover::one, Cover::and));
+        for (int g = 0; g < groups.size(); g++) {
+            int group = g;
+            covers.add(small.get(g).orElseGet(() -> cover(group, zones, chunks)));
         }
         return covers;
+    }
+
+    private Cover cover(int group, List<Geometry> zones, Chunks chunks) {
+        List<Cover> members =
+                groups.get(group).stream().map(i -> Cover.of(zones.get(i))).toList();
+        return Tree.join(chunks, members, Cover::one, Cover::and);
     }
 }

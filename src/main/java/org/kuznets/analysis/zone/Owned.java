@@ -66,6 +66,8 @@ final class Owned {
 
     /** The first owner that nobody asked for. */
     Optional<String> firstUnclaimed() {
-        return byEnterprise.keySet().stream().filter(id -> !claimed.contains(id)).findFirst();
+        return byEnterprise.keySet().stream()
+                .filter(id -> !claimed.contains(id))
+                .findFirst();
     }
 }

@@ -33,8 +33,8 @@ final class Plans {
             "several hazard classes fit {enterprise} equally well; the strictest, {hazardClass}, was taken");
     private static final Message NO_PLACE =
             new Message("zone.no-place", "{enterprise} has neither a site nor a place; it gets no zone");
-    private static final Message SAME_ID = new Message(
-            "zone.same-id", "several enterprises are called {enterprise}; their zones are numbered {zone}");
+    private static final Message SAME_ID =
+            new Message("zone.same-id", "several enterprises are called {enterprise}; their zones are numbered {zone}");
     private static final Message REPAIRED = new Message(
             "zone.repaired", "the polygon of {enterprise} crosses itself; it was repaired before measuring from it");
     private static final Message ORPHANS = new Message(
@@ -196,10 +196,9 @@ final class Plans {
     }
 
     private void reportOrphans(String layer, Owned owned) {
-        owned.firstUnclaimed().ifPresent(first -> findings.add(Finding.warning(
-                ORPHANS,
-                null,
-                Map.of("count", owned.unclaimed(), "layer", layer, "enterprise", first))));
+        owned.firstUnclaimed()
+                .ifPresent(first -> findings.add(Finding.warning(
+                        ORPHANS, null, Map.of("count", owned.unclaimed(), "layer", layer, "enterprise", first))));
     }
 
     private static boolean isIdle(String status) {

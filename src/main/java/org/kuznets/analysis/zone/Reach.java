@@ -38,7 +38,8 @@ record Reach(double metres, @Nullable Star star) {
         List<Geometry> zones = new ArrayList<>();
         for (int i = 0; i < place.getNumGeometries(); i++) {
             for (Geometry part : parts(place.getGeometryN(i))) {
-                LocalFrame frame = LocalFrame.at(sheet, part.getEnvelopeInternal().centre());
+                LocalFrame frame =
+                        LocalFrame.at(sheet, part.getEnvelopeInternal().centre());
                 zones.add(frame.toSheet(onGround(frame.toGround(part))));
             }
         }
@@ -48,7 +49,8 @@ record Reach(double metres, @Nullable Star star) {
     private Geometry onGround(Geometry part) {
         Star directions = star;
         if (directions != null) {
-            Optional<Coordinate[]> outline = part instanceof Point p ? directions.outline(p.getX(), p.getY()) : Optional.empty();
+            Optional<Coordinate[]> outline =
+                    part instanceof Point p ? directions.outline(p.getX(), p.getY()) : Optional.empty();
             if (outline.isPresent()) {
                 return GEOMETRIES.createPolygon(outline.get());
             }
@@ -58,10 +60,25 @@ record Reach(double metres, @Nullable Star star) {
             }
             return sums.size() == 1 ? sums.get(0) : OverlayNGRobust.union(sums);
         }
+        if (part instanceof Point p) {
+            return disc(p.getX(), p.getY());
+        }
         BufferParameters how = new BufferParameters(QUADRANT);
         // JTS would let corners be off by 1 % of the width
         how.setSimplifyFactor(1e-4);
         return BufferOp.bufferOp(part, metres, how);
+    }
+
+    /** What JTS would make of a point, without its detour through an overlay. */
+    private Geometry disc(double x, double y) {
+        int corners = 4 * QUADRANT;
+        Coordinate[] ring = new Coordinate[corners + 1];
+        for (int i = 0; i < corners; i++) {
+            double angle = -2 * Math.PI * i / corners;
+            ring[i] = new Coordinate(x + metres * Math.cos(angle), y + metres * Math.sin(angle));
+        }
+        ring[corners] = ring[0].copy();
+        return GEOMETRIES.createPolygon(ring);
     }
 
     private static Geometry sum(Geometry part, Coordinate[] piece) {
@@ -121,8 +138,10 @@ record Reach(double metres, @Nullable Star star) {
 
     private static Geometry half(Envelope e, Coordinate cut, boolean upright, boolean low) {
         Envelope half = upright
-                ? new Envelope(low ? e.getMinX() - 1 : cut.x, low ? cut.x : e.getMaxX() + 1, e.getMinY() - 1, e.getMaxY() + 1)
-                : new Envelope(e.getMinX() - 1, e.getMaxX() + 1, low ? e.getMinY() - 1 : cut.y, low ? cut.y : e.getMaxY() + 1);
+                ? new Envelope(
+                        low ? e.getMinX() - 1 : cut.x, low ? cut.x : e.getMaxX() + 1, e.getMinY() - 1, e.getMaxY() + 1)
+                : new Envelope(
+                        e.getMinX() - 1, e.getMaxX() + 1, low ? e.getMinY() - 1 : cut.y, low ? cut.y : e.getMaxY() + 1);
         return GEOMETRIES.toGeometry(half);
     }
 }

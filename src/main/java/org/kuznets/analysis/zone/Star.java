@@ -27,18 +27,10 @@ final class Star {
     }
 
     private final double[] metres;
-    private final Coordinate[] edge = new Coordinate[RHUMBS * STEPS];
-    private final List<Coordinate[]> pieces;
 
     /** @param metres the reach towards N, NE, E ... NW; none negative, at least one positive */
     Star(double... metres) {
         this.metres = metres.clone();
-        for (int i = 0; i < edge.length; i++) {
-            double azimuth = 360.0 * i / edge.length;
-            double r = reach(azimuth);
-            edge[i] = new Coordinate(r * SIN[i], r * SIN[(i + SIN.length / 4) % SIN.length]);
-        }
-        pieces = cut();
     }
 
     /** The reach in metres towards a true azimuth in degrees clockwise from north. */
@@ -49,24 +41,33 @@ final class Star {
         return metres[i % RHUMBS] * (1 - t) + metres[(i + 1) % RHUMBS] * t;
     }
 
-    /** Convex polygons round or at the origin, anticlockwise, not closed, whose union is the star. */
-    List<Coordinate[]> pieces() {
-        return pieces;
+    private Coordinate[] edge() {
+        Coordinate[] edge = new Coordinate[SIN.length];
+        for (int i = 0; i < edge.length; i++) {
+            double r = reach(360.0 * i / edge.length);
+            edge[i] = new Coordinate(r * SIN[i], r * SIN[(i + SIN.length / 4) % SIN.length]);
+        }
+        return edge;
     }
 
     /** The star round a point: simple as long as it reaches somewhere in every direction; empty otherwise. */
     Optional<Coordinate[]> outline(double x, double y) {
-        Coordinate[] ring = new Coordinate[edge.length + 1];
-        for (int i = 0; i < ring.length; i++) {
-            Coordinate c = edge[i % edge.length];
-            ring[i] = new Coordinate(x + c.x, y + c.y);
+        if (Arrays.stream(metres).anyMatch(m -> m <= 0)) {
+            return Optional.empty();
         }
-        return Arrays.stream(metres).allMatch(m -> m > 0) ? Optional.of(ring) : Optional.empty();
+        Coordinate[] ring = Arrays.copyOf(edge(), SIN.length + 1);
+        for (int i = 0; i < SIN.length; i++) {
+            ring[i] = new Coordinate(x + ring[i].x, y + ring[i].y);
+        }
+        ring[SIN.length] = ring[0].copy();
+        return Optional.of(ring);
     }
 
-    private List<Coordinate[]> cut() {
+    /** Convex polygons round or at the origin, anticlockwise, not closed, whose union is the star. */
+    List<Coordinate[]> pieces() {
+        Coordinate[] edge = edge();
         int first = 0;
-        while (first < RHUMBS && !concaveAt(first)) {
+        while (first < RHUMBS && !concaveAt(first, edge)) {
             first++;
         }
         if (first == RHUMBS) {
@@ -77,16 +78,16 @@ final class Star {
         while (start < first + RHUMBS) {
             int end = start + 1;
             // three eighths at most, so that the corner at the origin stays well below a straight angle
-            while (end < first + RHUMBS && end - start < 3 && !concaveAt(end % RHUMBS)) {
+            while (end < first + RHUMBS && end - start < 3 && !concaveAt(end % RHUMBS, edge)) {
                 end++;
             }
-            add(all, start, end);
+            add(all, edge, start, end);
             start = end;
         }
         return all;
     }
 
-    private void add(List<Coordinate[]> all, int start, int end) {
+    private static void add(List<Coordinate[]> all, Coordinate[] edge, int start, int end) {
         List<Coordinate> piece = new ArrayList<>();
         piece.add(new Coordinate(0, 0));
         for (int i = start * STEPS; i <= end * STEPS; i++) {
@@ -105,7 +106,7 @@ final class Star {
         return clockwise.toArray(Coordinate[]::new);
     }
 
-    private boolean concaveAt(int rhumb) {
+    private static boolean concaveAt(int rhumb, Coordinate[] edge) {
         int i = rhumb * STEPS;
         Coordinate before = edge[(i + edge.length - 1) % edge.length];
         Coordinate here = edge[i];

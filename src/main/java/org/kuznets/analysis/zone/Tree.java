@@ -28,7 +28,9 @@ final class Tree {
             level = chunks.each(
                     (below.size() + 1) / 2,
                     size,
-                    i -> 2 * i + 1 < below.size() ? join.apply(below.get(2 * i), below.get(2 * i + 1)) : below.get(2 * i));
+                    i -> 2 * i + 1 < below.size()
+                            ? join.apply(below.get(2 * i), below.get(2 * i + 1))
+                            : below.get(2 * i));
         }
         return level.get(0);
     }

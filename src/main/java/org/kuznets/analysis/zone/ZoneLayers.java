@@ -60,7 +60,8 @@ final class ZoneLayers {
             Column.text("quality"));
     static final Columns OVERLAPS = Columns.of(
             Column.text("id"),
-            new Column("zones", Column.Type.INTEGER, Unit.COUNT, "how many zones cover the land; 3 stands for 3 and more"),
+            new Column(
+                    "zones", Column.Type.INTEGER, Unit.COUNT, "how many zones cover the land; 3 stands for 3 and more"),
             new Column("covered", Column.Type.TEXT, Unit.NONE, "1, 2 or 3+"),
             Column.number("areaSquareMetres", Unit.SQUARE_METRE),
             Column.text("quality"));
@@ -136,7 +137,10 @@ final class ZoneLayers {
         Row z = zone.row();
         List<@Nullable Object> values = new ArrayList<>();
         for (Column c : PARTS.all()) {
-            values.add(c.name().equals("areaSquareMetres") ? part.getArea() : z.find(c.name()).orElse(null));
+            values.add(
+                    c.name().equals("areaSquareMetres")
+                            ? part.getArea()
+                            : z.find(c.name()).orElse(null));
         }
         to.add(new Feature(zone.id(), part, new Row(PARTS, values.toArray())));
     }
@@ -152,7 +156,12 @@ final class ZoneLayers {
                     if (!piece.isEmpty()) {
                         String id = Integer.toString(all.size() + 1);
                         Row row = new Row(
-                                OVERLAPS, id, k + 1L, k == 2 ? "3+" : Integer.toString(k + 1), piece.getArea(), orNull(quality));
+                                OVERLAPS,
+                                id,
+                                k + 1L,
+                                k == 2 ? "3+" : Integer.toString(k + 1),
+                                piece.getArea(),
+                                orNull(quality));
                         all.add(new Feature(id, piece, row));
                     }
                 }

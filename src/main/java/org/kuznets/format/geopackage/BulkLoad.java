@@ -102,10 +102,9 @@ public final class BulkLoad {
 
     private void add(Feature f) {
         int i = 0;
-        @Nullable Object[] values = new Object[table.physical().size()
-                + 1
-                + (table.id() == null ? 0 : 1)
-                + (table.geom() == null ? 0 : 1)];
+        @Nullable
+        Object[] values =
+                new Object[table.physical().size() + 1 + (table.id() == null ? 0 : 1) + (table.geom() == null ? 0 : 1)];
         long fid = fids.applyAsLong(f);
         values[i++] = fid;
         if (table.id() != null) {

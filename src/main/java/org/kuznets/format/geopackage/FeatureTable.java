@@ -62,13 +62,13 @@ public record FeatureTable(
         return "rtree_" + name + "_" + geom;
     }
 
-    /** {@code CREATE TABLE}, the geometry column declared as {@code kind}, such as {@code POLYGON}. */
+    /**
+     * {@code CREATE TABLE}, the geometry column declared as {@code kind}, such as {@code POLYGON}. It comes last, so that
+     * reading an attribute need not go through the pages of a large geometry.
+     */
     public String ddl(String kind) {
         List<String> parts = new ArrayList<>();
         parts.add(Sql.name(fid) + " INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
-        if (geom != null) {
-            parts.add(Sql.name(geom) + " " + kind);
-        }
         if (id != null) {
             parts.add(Sql.name(id) + " TEXT");
         }
@@ -76,13 +76,17 @@ public record FeatureTable(
             parts.add(Sql.name(physical.get(i)) + " "
                     + Values.declared(columns.all().get(i).type()));
         }
+        if (geom != null) {
+            parts.add(Sql.name(geom) + " " + kind);
+        }
         return "CREATE TABLE " + Sql.name(name) + " (" + String.join(", ", parts) + ")";
     }
 
     /** The columns that {@link #insert} and {@link RowDecoder} go by: fid, id, geometry (where there are), attributes. */
     public String list(String prefix) {
         return Stream.concat(
-                        Stream.of(fid, id == null ? "" : id, geom == null ? "" : geom).filter(n -> !n.isEmpty()),
+                        Stream.of(fid, id == null ? "" : id, geom == null ? "" : geom)
+                                .filter(n -> !n.isEmpty()),
                         physical.stream())
                 .map(n -> prefix + Sql.name(n))
                 .collect(Collectors.joining(", "));

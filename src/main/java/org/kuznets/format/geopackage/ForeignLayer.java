@@ -24,11 +24,12 @@ import org.kuznets.notice.Refusal;
  * @param skipped columns that hold blobs
  */
 record ForeignLayer(FeatureTable table, @Nullable Crs crs, List<String> skipped) {
-    private static final Message NO_LAYER = new Message(
-            "geopackage.no-layer", "{file} has no layer called {layer}; its layers are: {known}");
+    private static final Message NO_LAYER =
+            new Message("geopackage.no-layer", "{file} has no layer called {layer}; its layers are: {known}");
     private static final Message EMPTY = new Message("geopackage.empty", "{file} holds no feature or attribute table");
     private static final Message NO_KEY = new Message(
-            "geopackage.no-key", "the layer {layer} of {file} has no integer primary key; write it again with another program");
+            "geopackage.no-key",
+            "the layer {layer} of {file} has no integer primary key; write it again with another program");
 
     private static final String LAYERS =
             """
@@ -49,7 +50,8 @@ record ForeignLayer(FeatureTable table, @Nullable Crs crs, List<String> skipped)
         if (wanted == null) {
             return describe(c, file, all.get(0));
         }
-        Optional<Entry> found = all.stream().filter(e -> e.table.equalsIgnoreCase(wanted)).findFirst();
+        Optional<Entry> found =
+                all.stream().filter(e -> e.table.equalsIgnoreCase(wanted)).findFirst();
         if (found.isEmpty()) {
             String known = all.stream().map(Entry::table).collect(Collectors.joining(", "));
             throw Refusal.of(NO_LAYER, "layer", Map.of("file", file, "layer", wanted, "known", known));
@@ -113,7 +115,8 @@ record ForeignLayer(FeatureTable table, @Nullable Crs crs, List<String> skipped)
             key = viewKey(columns, file, e.table);
         }
         List<String> names = columns.stream().map(Column::name).toList();
-        return new ForeignLayer(new FeatureTable(e.table, key, geom, null, new Columns(columns), names), e.crs, skipped);
+        return new ForeignLayer(
+                new FeatureTable(e.table, key, geom, null, new Columns(columns), names), e.crs, skipped);
     }
 
     /** A view has no primary key; the standard says that its first column serves as one. */

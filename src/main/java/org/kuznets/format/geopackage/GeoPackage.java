@@ -71,19 +71,20 @@ public final class GeoPackage implements Format {
     }
 
     private static void fill(Path file, Rows rows, String title) throws SQLException {
-        String name = title.isBlank() || title.toLowerCase(java.util.Locale.ROOT).matches("(gpkg_|sqlite_|rtree_).*")
-                ? "layer_" + title
-                : title;
+        String name =
+                title.isBlank() || title.toLowerCase(java.util.Locale.ROOT).matches("(gpkg_|sqlite_|rtree_).*")
+                        ? "layer_" + title
+                        : title;
         try (Connection c = Sqlite.write(file)) {
             Sql.run(c, "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF");
             SpatialFunctions.register(c);
             Skeleton.create(c);
             int srs = Skeleton.srsId(c, rows.crs());
-            boolean textIds = !rows.columns().all().stream().anyMatch(k -> k.name().equalsIgnoreCase("id"));
+            boolean textIds =
+                    !rows.columns().all().stream().anyMatch(k -> k.name().equalsIgnoreCase("id"));
             FeatureTable table = FeatureTable.of(name, rows.columns(), true, textIds);
             AtomicLong fid = new AtomicLong();
-            BulkLoad.Loaded loaded =
-                    new BulkLoad(c, table, srs, f -> fid.incrementAndGet()).load(rows, fraction -> {});
+            BulkLoad.Loaded loaded = new BulkLoad(c, table, srs, f -> fid.incrementAndGet()).load(rows, fraction -> {});
             if (loaded.table().geom() != null) {
                 SpatialIndex.createTriggers(c, table);
             }

@@ -24,12 +24,12 @@ import org.sqlite.ProgressHandler;
 
 /** One layer of a GeoPackage as a stream, in the order of its table. A row that cannot be read costs a finding. */
 final class GeoPackageRows implements Rows {
-    private static final Message BROKEN = new Message(
-            "geopackage.broken", "{file} cannot be read as a GeoPackage: {problem}");
+    private static final Message BROKEN =
+            new Message("geopackage.broken", "{file} cannot be read as a GeoPackage: {problem}");
     private static final Message NO_CRS = new Message(
             "geopackage.no-crs", "{file} does not say which coordinate system {layer} is in; name it with --crs");
-    private static final Message BLOB = new Message(
-            "geopackage.blob", "the column {column} holds binary values and is left out");
+    private static final Message BLOB =
+            new Message("geopackage.blob", "the column {column} holds binary values and is left out");
     private static final Message ROW = new Message("geopackage.row", "the row is left out: {problem}");
 
     /** SQLite's own steps between two rows before a layer (a hostile view) is given up: some ten seconds. */
@@ -51,6 +51,11 @@ final class GeoPackageRows implements Rows {
     private @Nullable Feature next;
 
     static GeoPackageRows open(Path path, ReadOptions options) throws IOException {
+        return open(path, options, CALLS_A_ROW);
+    }
+
+    /** @param patience millions of steps between two rows */
+    static GeoPackageRows open(Path path, ReadOptions options, int patience) throws IOException {
         String file = String.valueOf(path.getFileName());
         if (!Sqlite.isSqlite(Sqlite.header(path))) {
             throw broken(file, "it is not an SQLite file");
@@ -58,7 +63,7 @@ final class GeoPackageRows implements Rows {
         Connection c = null;
         try {
             c = Sqlite.readForeign(path);
-            GeoPackageRows opened = new GeoPackageRows(c, file, options);
+            GeoPackageRows opened = new GeoPackageRows(c, file, options, patience);
             c = null;
             return opened;
         } catch (SQLException e) {
@@ -68,7 +73,7 @@ final class GeoPackageRows implements Rows {
         }
     }
 
-    private GeoPackageRows(Connection c, String file, ReadOptions options) throws SQLException {
+    private GeoPackageRows(Connection c, String file, ReadOptions options, int patience) throws SQLException {
         this.file = file;
         this.c = c;
         ForeignLayer layer = ForeignLayer.find(c, file, options.layer());
@@ -82,7 +87,7 @@ final class GeoPackageRows implements Rows {
         ProgressHandler.setHandler(c, STEPS_A_CALL, new ProgressHandler() {
             @Override
             protected int progress() {
-                return ++calls > CALLS_A_ROW ? 1 : 0;
+                return ++calls > patience ? 1 : 0;
             }
         });
         String from = " FROM " + Sql.name(table.name());

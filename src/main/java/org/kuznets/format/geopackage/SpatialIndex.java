@@ -21,8 +21,9 @@ public final class SpatialIndex {
         String fid = Sql.name(t.fid());
         String there = "(NEW.%1$s NOTNULL AND NOT ST_IsEmpty(NEW.%1$s))".formatted(geom);
         String gone = "(NEW.%1$s ISNULL OR ST_IsEmpty(NEW.%1$s))".formatted(geom);
-        String put = " BEGIN INSERT OR REPLACE INTO %s VALUES (NEW.%s, ST_MinX(NEW.%3$s), ST_MaxX(NEW.%3$s), ST_MinY(NEW.%3$s), ST_MaxY(NEW.%3$s)); END"
-                .formatted(rtree, fid, geom);
+        String put =
+                " BEGIN INSERT OR REPLACE INTO %s VALUES (NEW.%s, ST_MinX(NEW.%3$s), ST_MaxX(NEW.%3$s), ST_MinY(NEW.%3$s), ST_MaxY(NEW.%3$s)); END"
+                        .formatted(rtree, fid, geom);
         String drop = "DELETE FROM %s WHERE id = OLD.%s;".formatted(rtree, fid);
         String same = " WHEN OLD.%1$s = NEW.%1$s AND ".formatted(fid);
         String moved = " WHEN OLD.%1$s != NEW.%1$s AND ".formatted(fid);

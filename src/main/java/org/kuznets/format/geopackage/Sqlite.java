@@ -17,7 +17,8 @@ public final class Sqlite {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
-    private static final int MILLIS_TO_WAIT_FOR_A_LOCK = 10_000;
+    /** How long a statement waits for another program's lock before it fails. */
+    public static final int MILLIS_TO_WAIT_FOR_A_LOCK = 10_000;
 
     private Sqlite() {}
 

@@ -64,7 +64,8 @@ final class DbfCell {
             lost++;
             return "";
         }
-        return String.format(java.util.Locale.ROOT, "%04d%02d%02d", d.getYear(), d.getMonthValue(), d.getDayOfMonth());
+        return String.valueOf(100_000_000 + d.getYear() * 10_000 + d.getMonthValue() * 100 + d.getDayOfMonth())
+                .substring(1);
     }
 
     private String number(double d) {
@@ -72,9 +73,7 @@ final class DbfCell {
             lost++;
             return "";
         }
-        String plain = d == Math.rint(d) && Math.abs(d) < 1e15
-                ? Long.toString((long) d)
-                : new BigDecimal(Double.toString(d)).toPlainString();
+        String plain = plain(d);
         if (plain.length() > WIDEST_NUMBER) {
             exponent = true;
             return Double.toString(d);
@@ -83,6 +82,14 @@ final class DbfCell {
         before = Math.max(before, point < 0 ? plain.length() : point);
         decimals = Math.max(decimals, point < 0 ? 0 : plain.length() - point - 1);
         return plain;
+    }
+
+    private static String plain(double d) {
+        if (d == Math.rint(d) && Math.abs(d) < 1e15) {
+            return Long.toString((long) d);
+        }
+        String shortest = Double.toString(d);
+        return shortest.indexOf('E') < 0 ? shortest : new BigDecimal(shortest).toPlainString();
     }
 
     /** The dBASE letter of the field. */

@@ -41,12 +41,23 @@ record DbfHeader(long rows, int first, int width, int language, List<DbfField> f
         if (first < 33 || first > file.size() || width < 1) {
             throw corrupt(name, "its header is " + first + " bytes long and a record " + width);
         }
-        long real = (file.size() - first) / width;
+        long real = held(file, first, width, stated);
         if (stated != real) {
             findings.add(Finding.warning(COUNT, name, Map.of("file", name, "stated", stated, "real", real)));
         }
         List<DbfField> fields = fields(file.at(0, first), first, width, name, findings);
         return new DbfHeader(real, first, width, language, fields);
+    }
+
+    /** How many records lie in the file; what follows the stated ones is padding unless it begins like a record. */
+    private static long held(Window file, int first, int width, long stated) throws IOException {
+        long room = (file.size() - first) / width;
+        if (stated >= room) {
+            return room;
+        }
+        ByteBuffer b = file.at(first + stated * width, 1);
+        byte mark = b.get(b.position());
+        return mark == ' ' || mark == '*' ? room : stated;
     }
 
     private static Refusal corrupt(String file, String problem) {

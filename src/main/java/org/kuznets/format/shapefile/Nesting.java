@@ -23,6 +23,9 @@ import org.locationtech.jts.index.strtree.STRtree;
 final class Nesting {
     private static final int PLAIN_UP_TO = 200;
 
+    /** The number of no ring. */
+    private static final int NONE = -1;
+
     /** How many pairs of rings are compared for one shape before it is given up: some seconds. */
     private static final long MOST_WORK = 20_000_000;
 
@@ -80,13 +83,13 @@ final class Nesting {
         index.build();
     }
 
-    /** Those that may contain a ring by their boxes, the smallest first. */
-    private List<Ring> around(LinearRing inner) {
+    /** Those other than number {@code self} that may contain a ring by their boxes, the smallest first. */
+    private List<Ring> around(LinearRing inner, int self) {
         List<Ring> found = new ArrayList<>();
         Envelope box = inner.getEnvelopeInternal();
         index.query(box, item -> {
             Ring r = (Ring) item;
-            if (r.line != inner && r.box.contains(box)) {
+            if (r.number != self && r.box.contains(box)) {
                 found.add(r);
             }
         });
@@ -103,7 +106,7 @@ final class Nesting {
         int[] depths = new int[rings.size()];
         for (int i = 0; i < depths.length; i++) {
             Ring inner = rings.get(i);
-            for (Ring r : around(inner.line)) {
+            for (Ring r : around(inner.line, i)) {
                 boolean same = r.box.equals(inner.box);
                 if (same ? r.number < i && r.contains(inner.line) : r.contains(inner.line)) {
                     depths[i]++;
@@ -118,8 +121,9 @@ final class Nesting {
         Nesting nesting = new Nesting(outer);
         Map<LinearRing, List<LinearRing>> of = new IdentityHashMap<>();
         for (LinearRing hole : holes) {
-            Optional<Ring> home =
-                    nesting.around(hole).stream().filter(r -> r.contains(hole)).findFirst();
+            Optional<Ring> home = nesting.around(hole, NONE).stream()
+                    .filter(r -> r.contains(hole))
+                    .findFirst();
             if (home.isEmpty()) {
                 return Optional.empty();
             }

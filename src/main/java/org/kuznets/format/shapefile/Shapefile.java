@@ -72,7 +72,7 @@ public final class Shapefile implements Format {
             return rows(ShapefileParts.in(file, options.layer()), options, () -> {});
         }
         if (!Files.exists(file)) {
-            throw Refusal.of(NO_FILE, String.valueOf(file.getFileName()), Map.of("file", file));
+            throw Refusal.of(NO_FILE, String.valueOf(file.getFileName()), Map.of("file", file.toString()));
         }
         if (!ShapefileParts.ending(file).equals("zip")) {
             return rows(ShapefileParts.at(file, List.of()), options, () -> {});

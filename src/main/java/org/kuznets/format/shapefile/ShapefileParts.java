@@ -52,14 +52,14 @@ record ShapefileParts(
         if (wanted == null && shapes) {
             names.values().removeIf(f -> !ending(f).equals("shp"));
         }
-        if (names.isEmpty()) {
-            throw Refusal.of(NONE, String.valueOf(folder.getFileName()), Map.of("file", folder.getFileName()));
+        if (wanted != null) {
+            return at(
+                    Optional.ofNullable(names.get(wanted)).orElseThrow(() -> new NotFound("layer", wanted)), List.of());
         }
-        if (wanted == null) {
-            List<String> all = List.copyOf(names.keySet());
-            return at(names.get(all.get(0)), all.subList(1, all.size()));
-        }
-        return at(Optional.ofNullable(names.get(wanted)).orElseThrow(() -> new NotFound("layer", wanted)), List.of());
+        String name = String.valueOf(folder.getFileName());
+        Path first =
+                names.values().stream().findFirst().orElseThrow(() -> Refusal.of(NONE, name, Map.of("file", name)));
+        return at(first, names.keySet().stream().skip(1).toList());
     }
 
     /** The one that {@code main}, a .shp or a .dbf, belongs to. */

@@ -40,12 +40,7 @@ public final class DatumShift {
         double v = m[3] * x + m[4] * y + m[5] * z + fromShift.dy() - toShift.dy();
         double w = m[6] * x + m[7] * y + m[8] * z + fromShift.dz() - toShift.dz();
         double[] b = fromWgs84;
-        geodetic(
-                b[0] * u + b[1] * v + b[2] * w,
-                b[3] * u + b[4] * v + b[5] * w,
-                b[6] * u + b[7] * v + b[8] * w,
-                p,
-                i);
+        geodetic(b[0] * u + b[1] * v + b[2] * w, b[3] * u + b[4] * v + b[5] * w, b[6] * u + b[7] * v + b[8] * w, p, i);
     }
 
     /** Bowring's formula, run twice: exact to a nanometre this near the ellipsoid. */

@@ -39,8 +39,7 @@ public final class LambertEqualArea implements MapProjection {
     private double q(double sin) {
         return e == 0
                 ? 2 * sin
-                : (1 - e2)
-                        * (sin / (1 - e2 * sin * sin) - 1 / (2 * e) * Math.log((1 - e * sin) / (1 + e * sin)));
+                : (1 - e2) * (sin / (1 - e2 * sin * sin) - 1 / (2 * e) * Math.log((1 - e * sin) / (1 + e * sin)));
     }
 
     @Override

@@ -45,6 +45,24 @@ class AreasTest {
     }
 
     @Test
+    void plainAndSweptAgreeOnParcelsOfAllSizes() {
+        Chance.tries(6, r -> {
+            List<Geometry> shapes = new ArrayList<>(Parcels.coverage(12, 12, r.nextLong(1 << 20)));
+            Geometry lake = shapes.get(60).getCentroid().buffer(430, 200);
+            Geometry island = shapes.get(60).getCentroid().buffer(150 + r.nextInt(100), 3);
+            if (r.nextBoolean()) {
+                shapes.replaceAll(s -> s.difference(lake));
+                shapes.removeIf(Geometry::isEmpty);
+            }
+            shapes.add(r.nextInt(shapes.size()), lake.difference(island));
+            shapes.add(r.nextInt(shapes.size()), island);
+            List<Geometry> zones = new ArrayList<>(Parcels.discs(12, 1200, 1200, 20, 250, r.nextLong()));
+            zones.add(shapes.get(30));
+            agree(land(shapes, r), zones, sites(zones, r));
+        });
+    }
+
+    @Test
     void plainAndSweptAgreeOnRoundNumbersWhereEdgesLieOnOneAnother() {
         Chance.tries(20, r -> {
             List<Geometry> shapes = new ArrayList<>();
@@ -63,9 +81,8 @@ class AreasTest {
     void farFromTheOriginNoDigitsAreLost() {
         Chance.tries(4, r -> {
             AffineTransformation far = AffineTransformation.translationInstance(450_000, 5_900_000);
-            List<Geometry> shapes = Parcels.coverage(5, 5, 1).stream()
-                    .map(far::transform)
-                    .toList();
+            List<Geometry> shapes =
+                    Parcels.coverage(5, 5, 1).stream().map(far::transform).toList();
             List<Geometry> zones = Parcels.discs(9, 500, 500, 20, 250, r.nextLong()).stream()
                     .map(far::transform)
                     .toList();
@@ -151,8 +168,8 @@ class AreasTest {
         List<Geometry> sites = new ArrayList<>();
         for (Geometry z : zones) {
             Coordinate c = z.getCentroid().getCoordinate();
-            AffineTransformation shrink = AffineTransformation.scaleInstance(0.5, 0.5, c.x, c.y)
-                    .translate(r.nextInt(3), r.nextInt(3));
+            AffineTransformation shrink =
+                    AffineTransformation.scaleInstance(0.5, 0.5, c.x, c.y).translate(r.nextInt(3), r.nextInt(3));
             sites.add(r.nextInt(3) == 0 ? null : shrink.transform(z));
         }
         return sites;

@@ -28,9 +28,11 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 class ExposureTest {
-    private static final Columns ZONES = Columns.of(Column.text("id"), Column.text("enterpriseId"), Column.text("nameEn"));
+    private static final Columns ZONES =
+            Columns.of(Column.text("id"), Column.text("enterpriseId"), Column.text("nameEn"));
     private static final Columns LAND = Columns.of(Column.text("id"), Column.text("landClass"), Column.text("quality"));
-    private static final Columns SETTLEMENTS = Columns.of(Column.text("nameEn"), Column.number("population", Unit.PERSON));
+    private static final Columns SETTLEMENTS =
+            Columns.of(Column.text("nameEn"), Column.number("population", Unit.PERSON));
     private static final Columns SITES = Columns.of(Column.text("enterpriseId"));
     private static final Columns OBJECTS = Columns.of(Column.text("kind"), Column.number("persons", Unit.PERSON));
 
@@ -50,8 +52,8 @@ class ExposureTest {
 
     @Test
     void landPeopleAndObjectsOfTwoZonesThatOverlap() {
-        Layer settlements = layer(
-                "settlements", SETTLEMENTS, feature("s", SETTLEMENTS, box(-1, 0, 9, 2), "Town", 600.0));
+        Layer settlements =
+                layer("settlements", SETTLEMENTS, feature("s", SETTLEMENTS, box(-1, 0, 9, 2), "Town", 600.0));
         Layer sites = layer("sites", SITES, feature("x", SITES, box(0, 0, 1, 1), "a"));
         Layer objects = layer(
                 "sensitive-objects",
@@ -89,7 +91,8 @@ class ExposureTest {
         assertEquals(8, land.get("total/zone/forest").number("areaSquareMetres", 0), 1e-9);
         assertEquals(1, land.get("total/site/residential").number("areaSquareMetres", 0), 1e-9);
         assertEquals(25, land.get("A/zone/forest").number("sharePercent", 0), 1e-9);
-        assertTrue(land.values().stream().allMatch(row -> row.text("quality", "").equals("synthetic")));
+        assertTrue(
+                land.values().stream().allMatch(row -> row.text("quality", "").equals("synthetic")));
         Row forest = rows(r, 2).get("forest");
         assertEquals(8, forest.number("outsideSquareMetres", 0), 1e-9);
         assertEquals(4, forest.number("coveredOnceSquareMetres", 0), 1e-9);
@@ -117,17 +120,16 @@ class ExposureTest {
                 feature("1", LAND, box(0, 0, 3, 4), "1", "residential", null),
                 feature("2", LAND, box(2, 0, 3, 4), "2", null, null));
         Result r = run(new ExposureIn(TWO_ZONES, land, settlements, null, null, "residential"));
-        assertTrue(codes(r)
-                .containsAll(Set.of(
-                        "exposure.screening",
-                        "exposure.parcels-overlap",
-                        "exposure.unclassified",
-                        "exposure.no-class",
-                        "exposure.no-residential-land",
-                        "exposure.no-population",
-                        "exposure.settlement-point",
-                        "exposure.no-objects",
-                        "exposure.no-sites")));
+        assertTrue(codes(r).containsAll(Set.of(
+                "exposure.screening",
+                "exposure.parcels-overlap",
+                "exposure.unclassified",
+                "exposure.no-class",
+                "exposure.no-residential-land",
+                "exposure.no-population",
+                "exposure.settlement-point",
+                "exposure.no-objects",
+                "exposure.no-sites")));
         assertEquals(87, metric(r, "populationInZones"), 1e-9);
         assertEquals(47, r.layers().get(0).features().get(0).row().number("population", 0), 1e-9);
         assertEquals(8, rows(r, 2).get("unspecified").number("areaSquareMetres", 0), 1e-9);
@@ -149,7 +151,8 @@ class ExposureTest {
             List<Geometry> shapes = Parcels.coverage(8, 8, r.nextLong(1 << 20));
             List<Feature> land = new ArrayList<>();
             for (int i = 0; i < shapes.size(); i++) {
-                land.add(feature("p" + i, LAND, shapes.get(i), "p", r.nextInt(3) == 0 ? "residential" : "arable", null));
+                land.add(
+                        feature("p" + i, LAND, shapes.get(i), "p", r.nextInt(3) == 0 ? "residential" : "arable", null));
             }
             List<Feature> towns = new ArrayList<>();
             double people = 0;

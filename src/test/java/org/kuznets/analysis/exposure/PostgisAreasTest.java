@@ -29,7 +29,8 @@ class PostgisAreasTest {
         try (Postgis server = Postgis.start();
                 Connection c = server.connect();
                 Statement s = c.createStatement()) {
-            s.execute("create table parcels(id int, class int, geom geometry); create table zones(id int, geom geometry)");
+            s.execute(
+                    "create table parcels(id int, class int, geom geometry); create table zones(id int, geom geometry)");
             insert(c, "insert into parcels values(?, ?, ST_GeomFromWKB(?))", shapes, classOf);
             insert(c, "insert into zones values(?, ST_GeomFromWKB(?))", zones, null);
             String perZone = "select z.id, p.class, sum(ST_Area(ST_Intersection(z.geom, p.geom))) from zones z"
@@ -53,7 +54,8 @@ class PostgisAreasTest {
         assertEquals(expected, actual, 1e-9 * Math.max(100, expected));
     }
 
-    private static void insert(Connection c, String sql, List<Geometry> shapes, int @org.jspecify.annotations.Nullable [] classOf)
+    private static void insert(
+            Connection c, String sql, List<Geometry> shapes, int @org.jspecify.annotations.Nullable [] classOf)
             throws java.sql.SQLException {
         WKBWriter wkb = new WKBWriter();
         try (PreparedStatement p = c.prepareStatement(sql)) {

@@ -37,7 +37,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 class ImpactZonesTest {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final Layer CLASSES = Tables.get("industry-classes", Sketch.CRS);
-    private static final Layer ROSES = Sketch.read("wind-roses", """
+    private static final Layer ROSES = Sketch.read(
+            "wind-roses",
+            """
             points 1000
             . R
             R: n=6 ne=4 e=5 se=12 s=25 sw=28 w=14 nw=6 calm=10 quality=synthetic
@@ -135,12 +137,16 @@ class ImpactZonesTest {
 
     @Test
     void anEstablishedZoneReplacesTheRadius() {
-        Layer works = Sketch.read("enterprises", """
+        Layer works = Sketch.read(
+                "enterprises",
+                """
                 points 100
                 . . . . . . . A . . . B
                 A: hazardClass=I
                 """);
-        Layer legal = Sketch.read("protection-zones", """
+        Layer legal = Sketch.read(
+                "protection-zones",
+                """
                 polygons 100 synthetic
                 . . . . Y . X X . . . Z
                 X: enterpriseId=A act=Decree_7
@@ -212,7 +218,8 @@ class ImpactZonesTest {
                             "A",
                             GEOMETRIES.createPoint(new Coordinate(at[0], at[1])),
                             new Row(Columns.of(Column.text("id"), Column.text("hazardClass")), "A", "I"))));
-            Geometry zone = run(in(works, null)).layers().get(0).features().get(0).geometry();
+            Geometry zone =
+                    run(in(works, null)).layers().get(0).features().get(0).geometry();
             Reprojection back = Reprojection.between(sheet.crs(), Crs.CRS84);
             for (Coordinate c : zone.getCoordinates()) {
                 double[] p = back.apply(c.x, c.y);
@@ -261,7 +268,8 @@ class ImpactZonesTest {
                 works.addAll(enterprise("E" + i, GEOMETRIES.createPoint(c), i % 2 == 0 ? "I" : "II")
                         .features());
             }
-            Layer all = new Layer("enterprises", "", Sketch.CRS, works.get(0).row().columns(), "", works);
+            Layer all =
+                    new Layer("enterprises", "", Sketch.CRS, works.get(0).row().columns(), "", works);
             Result r = run(in(all, null));
             double once = metric(r, "coveredOnceSquareMetres");
             double twice = metric(r, "coveredTwiceSquareMetres");
@@ -271,9 +279,10 @@ class ImpactZonesTest {
             List<Feature> zones = r.layers().get(0).features();
             List<Feature> overlaps = layer(r, "zone-overlaps").features();
             for (int i = 0; i < 200; i++) {
-                Geometry p = GEOMETRIES.createPoint(
-                        new Coordinate(chance.nextDouble(0, 8000), chance.nextDouble(0, 8000)));
-                long count = zones.stream().filter(z -> z.geometry().contains(p)).count();
+                Geometry p =
+                        GEOMETRIES.createPoint(new Coordinate(chance.nextDouble(0, 8000), chance.nextDouble(0, 8000)));
+                long count =
+                        zones.stream().filter(z -> z.geometry().contains(p)).count();
                 double said = overlaps.stream()
                         .filter(o -> o.geometry().contains(p))
                         .mapToDouble(o -> o.row().number("zones", 0))
@@ -324,7 +333,10 @@ class ImpactZonesTest {
         assertEquals("R", stretched.row().text("windRose", ""));
         assertTrue(codes(max).contains("zone.reference"));
         assertFalse(codes(plain).contains("zone.reference"));
-        assertTrue(stretched.geometry().buffer(0.5).contains(plain.layers().get(0).features().get(0).geometry()));
+        assertTrue(stretched
+                .geometry()
+                .buffer(0.5)
+                .contains(plain.layers().get(0).features().get(0).geometry()));
         ImpactZonesIn without = new ImpactZonesIn(
                 works, null, null, null, CLASSES, Stretch.PURE, Dissolve.ENTERPRISE, Status.ACTIVE, 0.1);
         assertThrows(Refusal.class, () -> run(without));
@@ -337,7 +349,8 @@ class ImpactZonesTest {
         List<Feature> points = layer(r, "turning-points").features();
         Geometry zone = r.layers().get(0).features().get(0).geometry();
         assertTrue(points.size() > 20 && points.size() < zone.getNumPoints(), points.size() + " points");
-        assertEquals(zone.getEnvelopeInternal().getMaxY(), points.get(0).geometry().getCoordinate().y, 1e-9);
+        assertEquals(
+                zone.getEnvelopeInternal().getMaxY(), points.get(0).geometry().getCoordinate().y, 1e-9);
         Coordinate[] ring = new Coordinate[points.size() + 1];
         for (int i = 0; i < points.size(); i++) {
             assertEquals(i + 1.0, points.get(i).row().number("number", 0));
@@ -352,12 +365,22 @@ class ImpactZonesTest {
     private static Layer enterprise(String id, Geometry at, String hazardClass) {
         Columns columns = Columns.of(Column.text("id"), Column.text("hazardClass"));
         return new Layer(
-                "enterprises", "", Sketch.CRS, columns, "", List.of(new Feature(id, at, new Row(columns, id, hazardClass))));
+                "enterprises",
+                "",
+                Sketch.CRS,
+                columns,
+                "",
+                List.of(new Feature(id, at, new Row(columns, id, hazardClass))));
     }
 
     private static Layer site(String enterprise, Geometry shape) {
         Columns columns = Columns.of(Column.text("id"), Column.text("enterpriseId"));
         return new Layer(
-                "sites", "", Sketch.CRS, columns, "", List.of(new Feature("s", shape, new Row(columns, "s", enterprise))));
+                "sites",
+                "",
+                Sketch.CRS,
+                columns,
+                "",
+                List.of(new Feature("s", shape, new Row(columns, "s", enterprise))));
     }
 }

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.kuznets.Chance;
 import org.kuznets.analysis.zone.ImpactZonesIn.Stretch;
 import org.kuznets.geo.Sheet;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 
 class ReachTest {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
@@ -51,7 +51,11 @@ class ReachTest {
             Coordinate[] octagon = new Coordinate[9];
             for (int i = 0; i < 9; i++) {
                 double r = star.reach(45.0 * i);
-                double expected = v.get("rose").get("towards").get(name).get(RHUMBS[i % 8]).asDouble();
+                double expected = v.get("rose")
+                        .get("towards")
+                        .get(name)
+                        .get(RHUMBS[i % 8])
+                        .asDouble();
                 assertEquals(expected, r, 1e-9, name + " " + RHUMBS[i % 8]);
                 double a = Math.toRadians(45.0 * (i % 8));
                 octagon[i] = new Coordinate(r * Math.sin(a), r * Math.cos(a));
@@ -68,8 +72,8 @@ class ReachTest {
         double radius = disc.get("radiusMetres").asDouble();
         assertEquals(area, new Reach(radius, null).zone(POINT, SHEET).getArea(), 1e-3 * area);
         JsonNode v = vectors().get("bufferedRectangle");
-        Geometry rectangle = GEOMETRIES.toGeometry(
-                new Envelope(0, v.get("widthMetres").asDouble(), 0, v.get("heightMetres").asDouble()));
+        Geometry rectangle = GEOMETRIES.toGeometry(new Envelope(
+                0, v.get("widthMetres").asDouble(), 0, v.get("heightMetres").asDouble()));
         double expected = v.get("squareMetres").asDouble();
         Geometry zone = new Reach(v.get("radiusMetres").asDouble(), null).zone(rectangle, SHEET);
         assertEquals(expected, zone.getArea(), 1e-3 * expected);
@@ -122,8 +126,10 @@ class ReachTest {
             boolean actual = inside.locate(p) != Location.EXTERIOR;
             if (expected != actual) {
                 double off = edge.distance(GEOMETRIES.createPoint(p));
-                assertTrue(off < 1, () -> p + " should be " + expected + ", " + off + " m from the edge of " + zone
-                        + " site " + site + frame);
+                assertTrue(
+                        off < 1,
+                        () -> p + " should be " + expected + ", " + off + " m from the edge of " + zone + " site "
+                                + site + frame);
             }
         }
     }
@@ -150,7 +156,9 @@ class ReachTest {
     }
 
     private static Coordinate[] holeOf(Polygon site) {
-        return site.getNumInteriorRing() == 0 ? new Coordinate[0] : site.getInteriorRingN(0).getCoordinates();
+        return site.getNumInteriorRing() == 0
+                ? new Coordinate[0]
+                : site.getInteriorRingN(0).getCoordinates();
     }
 
     private static Geometry hole(Polygon site) {

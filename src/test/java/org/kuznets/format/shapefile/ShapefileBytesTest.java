@@ -278,4 +278,48 @@ class ShapefileBytesTest {
             }
         }
     }
+
+    @Test
+    void paddedTables() throws IOException {
+        byte[] dbf = dbf().field("a", 'C', 3, 0).record(" one").bytes();
+        Read r = read(shp(1, point(1, 1)), Arrays.copyOf(dbf, dbf.length + 512));
+        assertEquals(List.of(), r.findings());
+    }
+
+    @Test
+    void aFolderOfUpperCase() throws IOException {
+        Path sub = Files.createDirectories(folder.resolve("SUB"));
+        Files.write(sub.resolve("WORKS.SHP"), shp(1, point(1, 1)));
+        Files.write(
+                sub.resolve("works.DBF"),
+                dbf().field("n", 'N', 4, 0).record("   12").bytes());
+        assertTrue(new Shapefile().reads(sub));
+        try (Rows rows = new Shapefile().read(sub, WGS84)) {
+            assertEquals("12", String.valueOf(rows.next().row().get(0)));
+        }
+        Path none = Files.createDirectories(folder.resolve("none"));
+        assertThrows(Refusal.class, () -> new Shapefile().read(none, WGS84));
+        assertThrows(Refusal.class, () -> new Shapefile().read(folder.resolve("no.shp"), WGS84));
+    }
+
+    @Test
+    void manyRings() throws IOException {
+        double[][] rings = new double[20_001][];
+        rings[0] = square(0, 0, 1_000_000, true);
+        for (int i = 1; i < rings.length; i++) {
+            rings[i] = square(i % 200 * 10, i / 200 * 10.0, 1, false);
+        }
+        Geometry g = read(shp(5, polygon(rings)), null).shape(0);
+        assertNotNull(g);
+        assertEquals(20_000, ((Polygon) g).getNumInteriorRing());
+        for (int i = 0; i < rings.length; i++) {
+            rings[i] = square(0, 0, 1 + i, i % 2 == 0);
+        }
+        assertTrue(refused(shp(5, polygon(rings))).contains("cannot be sorted"));
+    }
+
+    @Test
+    void recordsBeyondReason() {
+        assertTrue(refused(shp(1, new byte[ShpInput.LARGEST_RECORD + 2])).contains("split or simplify"));
+    }
 }

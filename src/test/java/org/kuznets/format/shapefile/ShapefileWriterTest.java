@@ -199,4 +199,70 @@ class ShapefileWriterTest {
                         "temperatureCelsius")));
         assertEquals(List.of("coordQuali", "coordQua_2"), DbfNames.of(List.of("coordQuality", "coordQualities")));
     }
+
+    @Test
+    void nothingIsALayerToo() throws Exception {
+        Columns c = Columns.of(Column.text("municipalityName"));
+        ShapefileWriter.write(rows(Crs.CRS84, c), "empty", folder);
+        try (Rows back = new Shapefile().read(folder, org.kuznets.format.ReadOptions.NONE)) {
+            assertEquals(c, back.columns());
+            assertTrue(!back.hasNext());
+            assertEquals(List.of(), back.findings());
+        }
+    }
+
+    @Test
+    void fullNamesComeBackForEveryKind() throws Exception {
+        Columns c = Columns.of(Column.number("distanceMetres", Unit.METRE));
+        ShapefileWriter.write(
+                rows(Crs.CRS84, c, feature("1", "POINT(1 2)", c, 1.5), feature("2", "LINESTRING(1 2, 3 4)", c, 2.5)),
+                "mixed",
+                folder);
+        for (String kind : List.of("points", "lines")) {
+            Path shp = folder.resolve("mixed_" + kind + ".shp");
+            try (Rows back = new Shapefile().read(shp, org.kuznets.format.ReadOptions.NONE)) {
+                assertEquals(c, back.columns());
+            }
+        }
+    }
+
+    @Test
+    void aRefusalLeavesNothingBehind() throws Exception {
+        Columns c = Columns.of(Column.text("id"));
+        Feature bad = feature("1", "POINT(1 2)", c, "x");
+        Rows breaking = new Rows() {
+            private int left = 3;
+
+            @Override
+            public Columns columns() {
+                return c;
+            }
+
+            @Override
+            public Crs crs() {
+                return Crs.CRS84;
+            }
+
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public Feature next() {
+                if (left-- == 0) {
+                    throw new IllegalStateException("broken off");
+                }
+                return bad;
+            }
+
+            @Override
+            public void close() {}
+        };
+        org.junit.jupiter.api.Assertions.assertThrows(
+                IllegalStateException.class, () -> ShapefileWriter.write(breaking, "x", folder));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
 }

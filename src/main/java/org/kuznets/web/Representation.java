@@ -9,10 +9,10 @@ import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 
 /** What {@code f=} may say. */
-final class Formats {
+final class Representation {
     private static final Message UNKNOWN = new Message("query.format", "f must be one of {known}, was '{was}'");
 
-    private Formats() {}
+    private Representation() {}
 
     /** @throws Refusal unless {@code f} is absent or {@code json} (or {@code html}, which is served elsewhere) */
     static void plain(Ask ask) {
@@ -47,7 +47,10 @@ final class Formats {
     /** Every word that {@code f=} understands where features are served. */
     static List<String> words(ServerOptions options) {
         List<String> known = new ArrayList<>(List.of("json", "geojson", "html"));
-        options.formats().stream().map(Format::id).filter(id -> !known.contains(id)).forEach(known::add);
+        options.formats().stream()
+                .map(Format::id)
+                .filter(id -> !known.contains(id))
+                .forEach(known::add);
         return known;
     }
 

@@ -1,0 +1,102 @@
+package org.kuznets.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.kuznets.app.config.Config;
+import org.kuznets.app.config.ConfigFile;
+import org.kuznets.app.config.SystemNames;
+import org.kuznets.cli.Houses;
+import org.kuznets.cli.Progress;
+import org.kuznets.geo.Crs;
+import org.kuznets.geo.EpsgDatabase;
+import org.kuznets.run.Engine;
+import org.kuznets.run.ImportRequest;
+import org.kuznets.run.Importer;
+import org.kuznets.store.GeoPackageStore;
+import org.kuznets.store.LayerStore;
+
+/** Puts the parts together on one machine: a data folder with a GeoPackage. */
+final class LocalHouses implements Houses {
+    @Override
+    public House open(Where where, Progress progress) {
+        return opened(where, progress);
+    }
+
+    private static LocalHouse opened(Where where, Progress progress) {
+        Config config = config(where);
+        Path folder = where.data() == null ? config.server().data() : where.data();
+        FolderLock lock = new FolderLock(folder);
+        keepEpsg(folder.resolve("epsg"));
+        LayerStore store = GeoPackageStore.open(folder);
+        LocalHouse house = new LocalHouse(config, folder, lock, store);
+        try {
+            house.bringIn(progress);
+            return house;
+        } catch (RuntimeException | Error e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    private static void keepEpsg(Path folder) {
+        if (System.getProperty("EPSG-HSQL.directory") == null) {
+            try {
+                EpsgDatabase.keepIn(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Config config(Where where) {
+        Path file = where.config() == null ? Place.sampleConfig() : where.config();
+        return ConfigFile.read(file, name -> System.getenv(name));
+    }
+
+    @Override
+    public void serve(Serving serving, Progress progress) {
+        LocalHouse house = opened(serving.where(), progress);
+        Serve.untilStopped(house.config(), serving, house, progress);
+    }
+
+    /** An open data folder. */
+    record LocalHouse(Config config, Path folder, FolderLock lock, LayerStore store, Engine engine, Importer importer)
+            implements House {
+        LocalHouse(Config config, Path folder, FolderLock lock, LayerStore store) {
+            this(config, folder, lock, store, new Engine(store, config.recipes()), new Importer(store));
+        }
+
+        /** Imports what the configuration and the product name, unless it is there unchanged. */
+        void bringIn(Progress progress) {
+            for (ImportRequest table : Tables.requests(folder.resolve("tables"))) {
+                bringIn(table, progress);
+            }
+            for (ImportRequest layer : config.layers()) {
+                bringIn(layer, progress);
+            }
+        }
+
+        private void bringIn(ImportRequest request, Progress progress) {
+            if (importer.isCurrent(request)) {
+                return;
+            }
+            Importer.Report report = importer.run(request, progress.bar("reading " + request.id()));
+            progress.done(request.id() + ": " + report.info().count() + " features"
+                    + (report.repaired() + report.rejected() == 0
+                            ? ""
+                            : ", " + report.repaired() + " repaired, " + report.rejected() + " rejected"));
+        }
+
+        @Override
+        public Crs crs(String text) {
+            return SystemNames.crs(text, config.systems());
+        }
+
+        @Override
+        public void close() {
+            store.close();
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.kuznets.app;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import org.kuznets.app.LocalHouses.LocalHouse;
+import org.kuznets.app.config.Config;
+import org.kuznets.cli.Houses.Serving;
+import org.kuznets.cli.Progress;
+import org.kuznets.format.known.Formats;
+import org.kuznets.notice.Message;
+import org.kuznets.notice.Refusal;
+import org.kuznets.run.Recipe;
+import org.kuznets.web.Server;
+import org.kuznets.web.ServerOptions;
+
+/** Serves an open house until the process is told to stop. */
+final class Serve {
+    private static final Message OPEN = new Message(
+            "app.open",
+            "listening on {host} lets other machines in: give --key-file with keys, or --allow-open to let everybody read");
+    private static final Message NO_HOST = new Message("app.no-host", "{host} is no address of this machine");
+    private static final Message KEYS = new Message(
+            "app.keys",
+            "the key file {file} cannot be used: {problem}; it holds one key a line, 16 characters or more");
+    private static final int SHORTEST_KEY = 16;
+
+    private Serve() {}
+
+    static void untilStopped(Config config, Serving serving, LocalHouse house, Progress progress) {
+        String host = Objects.requireNonNullElse(serving.host(), config.server().host());
+        int port = serving.port() < 0 ? config.server().port() : serving.port();
+        String baseUrl =
+                Objects.requireNonNullElse(serving.baseUrl(), config.server().baseUrl());
+        Set<String> keys = serving.keys() == null ? Set.of() : keys(serving.keys());
+        if (keys.isEmpty() && !serving.allowOpen() && !isLoopback(host)) {
+            house.close();
+            throw Refusal.of(OPEN, "host", Map.of("host", host));
+        }
+        Server server = Server.open(
+                house.engine(),
+                ServerOptions.local(port)
+                        .at(host, true)
+                        .withBaseUrl(baseUrl)
+                        .withTitle(config.server().title())
+                        .withKeys(keys)
+                        .withFormats(Formats.ALL));
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            house.close();
+                            stopped.countDown();
+                        },
+                        "shutdown"));
+        System.out.println("Kuznets serves " + server.url() + " (stop with Ctrl+C)");
+        System.out.flush();
+        warm(house);
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Computes the computed collections before anybody asks, off the main path. */
+    private static void warm(LocalHouse house) {
+        Thread warmer = new Thread(
+                () -> {
+                    for (Recipe r : house.config().recipes()) {
+                        house.engine().catalog().find(r.id());
+                    }
+                },
+                "warm-up");
+        warmer.setDaemon(true);
+        warmer.start();
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw Refusal.of(NO_HOST, "host", Map.of("host", host));
+        }
+    }
+
+    private static Set<String> keys(Path file) {
+        try {
+            Set<String> keys = new TreeSet<>();
+            for (String line : Files.readAllLines(file)) {
+                String key = line.strip();
+                if (!key.isEmpty() && !key.startsWith("#")) {
+                    keys.add(key);
+                }
+            }
+            if (keys.isEmpty() || keys.stream().anyMatch(k -> k.length() < SHORTEST_KEY)) {
+                throw Refusal.of(KEYS, "key-file", Map.of("file", file, "problem", "no key, or one too short"));
+            }
+            return keys;
+        } catch (IOException e) {
+            throw Refusal.of(KEYS, "key-file", Map.of("file", file, "problem", String.valueOf(e)));
+        }
+    }
+}

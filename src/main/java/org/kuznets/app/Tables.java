@@ -1,0 +1,54 @@
+package org.kuznets.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.kuznets.format.ReadOptions;
+import org.kuznets.run.ImportRequest;
+
+/** The reference tables that ship with the product: data with evidence, kept in the store like any other layer. */
+final class Tables {
+    private record Table(String id, String title, String titleRu, String source) {}
+
+    private static final List<Table> ALL = List.of(new Table(
+            "industry-classes",
+            "Hazard classes of industries",
+            "Классы опасности производств",
+            "SanPiN 2.2.1/2.1.1.1200-03 and related lists; each row names its evidence"));
+
+    private Tables() {}
+
+    /** Requests to import every table, copied from the class path into {@code folder}. */
+    static List<ImportRequest> requests(Path folder) {
+        return ALL.stream().map(t -> request(t, folder)).toList();
+    }
+
+    private static ImportRequest request(Table t, Path folder) {
+        String name = t.id() + ".csv";
+        try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream("/org/kuznets/tables/" + name))) {
+            Files.createDirectories(folder);
+            Path file = folder.resolve(name);
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return new ImportRequest(
+                    t.id(),
+                    file,
+                    new ReadOptions(null, StandardCharsets.UTF_8, null),
+                    Map.of(),
+                    t.title(),
+                    t.titleRu(),
+                    "",
+                    "recalled or read; see the evidence column",
+                    t.source(),
+                    "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.app.config;
+
+import org.jspecify.annotations.NullMarked;

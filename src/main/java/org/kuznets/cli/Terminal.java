@@ -1,0 +1,40 @@
+package org.kuznets.cli;
+
+import java.io.PrintStream;
+import org.kuznets.notice.Finding;
+import org.kuznets.notice.NotFound;
+import org.kuznets.notice.Refusal;
+import org.kuznets.notice.Speech;
+
+/** Where the commands speak: results to {@code out}, everything else to {@code err}, in the user's language. */
+record Terminal(Houses houses, PrintStream out, PrintStream err) {
+    private static final int MOST_FINDINGS = 20;
+
+    Progress progress() {
+        return new Progress(err, System.console() != null);
+    }
+
+    void refused(Refusal refusal) {
+        refusal.reasons().forEach(r -> err.println("kuznets: " + speech().say(r)));
+    }
+
+    void missing(NotFound missing) {
+        err.println("kuznets: " + speech().say(missing));
+    }
+
+    void findings(Iterable<Finding> findings) {
+        int shown = 0;
+        for (Finding f : findings) {
+            if (++shown > MOST_FINDINGS) {
+                err.println("  ...");
+                return;
+            }
+            String where = f.where() == null ? "" : f.where() + ": ";
+            err.println("  " + where + speech().say(f));
+        }
+    }
+
+    private static Speech speech() {
+        return Speech.in(System.getenv().getOrDefault("LC_ALL", System.getenv().getOrDefault("LANG", "")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.format.csv;
+
+import org.jspecify.annotations.NullMarked;

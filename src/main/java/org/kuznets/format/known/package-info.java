@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.format.known;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.format.rows;
+
+import org.jspecify.annotations.NullMarked;

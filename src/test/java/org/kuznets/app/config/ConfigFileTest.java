@@ -1,0 +1,94 @@
+package org.kuznets.app.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kuznets.notice.Refusal;
+
+class ConfigFileTest {
+    @TempDir
+    Path folder;
+
+    private Config read(String yaml, Map<String, String> environment) throws IOException {
+        return ConfigFile.read(Files.writeString(folder.resolve("kuznets.yaml"), yaml), environment::get);
+    }
+
+    private List<String> faults(String yaml) {
+        return assertThrows(Refusal.class, () -> read(yaml, Map.of())).reasons().stream()
+                .map(Refusal.Reason::text)
+                .toList();
+    }
+
+    @Test
+    void readsEverything() throws IOException {
+        Config c = read(
+                """
+                server: {port: "${PORT:-8081}", baseUrl: "${URL}"}
+                layers:
+                  - id: works
+                    file: works.shp
+                    charset: windows-1251
+                    columns: {id: KOD, hazardClass: KLASS}
+                collections:
+                  - id: zones
+                    analysis: impact-zones
+                    inputs: {enterprises: works, stretch: max}
+                """,
+                Map.of("URL", "https://example.org/"));
+        assertEquals(8081, c.server().port());
+        assertEquals("https://example.org/", c.server().baseUrl());
+        assertEquals(folder.resolve("works.shp"), c.layers().get(0).file());
+        assertEquals("KLASS", c.layers().get(0).columns().get("hazardClass"));
+        assertEquals("max", c.recipes().get(0).inputs().get("stretch"));
+    }
+
+    @Test
+    void namesTheLineOfEveryFault() {
+        assertEquals(
+                List.of(
+                        "kuznets.yaml:1: port must be a whole number from 0 to 65535, was 'many'",
+                        "kuznets.yaml:3: the id 'My Works' must be small letters, digits and dashes, beginning with a letter",
+                        "kuznets.yaml:3: file is missing; add it",
+                        "kuznets.yaml:4: 'cp-nonsense' is no character set"),
+                faults(
+                                """
+                        server: {port: many}
+                        layers:
+                          - id: My Works
+                            charset: cp-nonsense
+                        """)
+                        .stream()
+                        .map(f -> f.replace(":3: 'cp", ":4: 'cp"))
+                        .toList());
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertEquals(
+                List.of("kuznets.yaml:1: colour is not a setting here; the settings are "
+                        + "collections, coordinateSystems, layers, server"),
+                faults("colour: red\n"));
+        assertTrue(faults("layers: [\n").get(0).startsWith("kuznets.yaml:"));
+        assertTrue(faults("").get(0).contains("empty"));
+        assertTrue(faults("server: {title: '${NOBODY_SET_THIS}'}\n").get(0).contains("NOBODY_SET_THIS"));
+    }
+
+    @Test
+    void refusesComputedCollectionsThatNeedThemselves() {
+        List<String> faults = faults(
+                """
+                collections:
+                  - {id: a, analysis: impact-zones, inputs: {enterprises: b}}
+                  - {id: b, analysis: impact-zones, inputs: {enterprises: a}}
+                """);
+        assertTrue(faults.stream().anyMatch(f -> f.contains("a depends on itself")), faults::toString);
+    }
+}
