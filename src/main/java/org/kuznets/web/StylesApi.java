@@ -23,8 +23,7 @@ final class StylesApi implements ApiPart {
     static final String SLD = "application/vnd.ogc.sld+xml; charset=utf-8";
     static final String MAPBOX = "application/vnd.mapbox.style+json";
 
-    private static final Message FORMAT =
-            new Message("style.format", "f must be one of {known} here, was '{was}'");
+    private static final Message FORMAT = new Message("style.format", "f must be one of {known} here, was '{was}'");
 
     private final Engine engine;
     private final StyleBook book = StyleBook.shipped();
@@ -37,6 +36,18 @@ final class StylesApi implements ApiPart {
     public void routes(Routes routes) {
         routes.get("/collections/{collection}/styles/default", this::style);
         routes.get("/collections/{collection}/legend", this::legend);
+    }
+
+    @Override
+    public void describe(OpenApi d, Ask ask) {
+        Map<String, Object> json = Json.of("schema", OpenApi.schemaRef("document"));
+        Map<String, Object> bytes = Json.of("schema", Json.of("type", "string", "format", "binary"));
+        for (CollectionInfo info : engine.catalog().collections()) {
+            String at = "/collections/" + info.id();
+            Map<String, Object> styles = Json.of(Links.JSON, json, MAPBOX, json, SLD.split(";", 2)[0], bytes);
+            d.get(at + "/styles/default", "Styles", "How " + info.title() + " looks", List.of(), styles);
+            d.get(at + "/legend", "Styles", "Legend of " + info.title(), List.of(), Json.of("image/png", bytes, Links.JSON, json));
+        }
     }
 
     private void style(Ask ask) {
@@ -83,7 +94,10 @@ final class StylesApi implements ApiPart {
 
     private static void send(Ask ask, String type, byte[] body) {
         if (!Reply.unchanged(ask.ctx(), Etag.of(body))) {
-            ask.ctx().header("Content-Language", ask.speech().language()).contentType(type).result(body);
+            ask.ctx()
+                    .header("Content-Language", ask.speech().language())
+                    .contentType(type)
+                    .result(body);
         }
     }
 }

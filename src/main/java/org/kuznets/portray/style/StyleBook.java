@@ -25,7 +25,10 @@ public final class StyleBook {
             Map<?, ?> file = (Map<?, ?>) load(id);
             Object from = file.get("classesOf");
             Map<?, ?> source = from == null ? file : (Map<?, ?>) load(from.toString());
-            styles.put(id, StyleReader.read(id, i, file, (List<?>) source.get("classes")));
+            if (!(source.get("classes") instanceof List<?> classes)) {
+                throw new IllegalArgumentException("the style of " + id + " has no list of classes");
+            }
+            styles.put(id, StyleReader.read(id, i, file, classes));
         }
     }
 
