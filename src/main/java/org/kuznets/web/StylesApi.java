@@ -38,6 +38,18 @@ final class StylesApi implements ApiPart {
         routes.get("/collections/{collection}/legend", this::legend);
     }
 
+    @Override
+    public void describe(OpenApi d, Ask ask) {
+        Map<String, Object> json = Json.of("schema", OpenApi.schemaRef("document"));
+        Map<String, Object> bytes = Json.of("schema", Json.of("type", "string", "format", "binary"));
+        for (CollectionInfo info : engine.catalog().collections()) {
+            String at = "/collections/" + info.id();
+            Map<String, Object> styles = Json.of(Links.JSON, json, MAPBOX, json, SLD.split(";", 2)[0], bytes);
+            d.get(at + "/styles/default", "Styles", "How " + info.title() + " looks", List.of(), styles);
+            d.get(at + "/legend", "Styles", "Legend of " + info.title(), List.of(), Json.of("image/png", bytes, Links.JSON, json));
+        }
+    }
+
     private void style(Ask ask) {
         ask.params().only(List.of()).check();
         CollectionInfo info = engine.catalog().get(ask.path("collection"));

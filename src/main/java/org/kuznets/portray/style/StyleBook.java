@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.kuznets.layer.CollectionInfo;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -26,7 +25,10 @@ public final class StyleBook {
             Map<?, ?> file = (Map<?, ?>) load(id);
             Object from = file.get("classesOf");
             Map<?, ?> source = from == null ? file : (Map<?, ?>) load(from.toString());
-            styles.put(id, StyleReader.read(id, i, file, (List<?>) Objects.requireNonNull(source.get("classes"), id)));
+            if (!(source.get("classes") instanceof List<?> classes)) {
+                throw new IllegalArgumentException("the style of " + id + " has no list of classes");
+            }
+            styles.put(id, StyleReader.read(id, i, file, classes));
         }
     }
 

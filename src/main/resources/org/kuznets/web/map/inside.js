@@ -6,6 +6,8 @@ import { nameOf, word } from './words.js';
 
 const EXECUTION = 'processes/exposure/execution';
 const SHOWN = 12;
+/** Less land than this, square metres, is the rounding of two borders that run together. */
+const LEAST = 1;
 /** The zone id of the union of all zones. */
 export const TOTAL = 'total';
 
@@ -59,7 +61,7 @@ export class Inside {
 
   bars(land) {
     const byClass = new Map();
-    land.filter(r => r.areaSquareMetres > 0).forEach(r => byClass.set(r.landClass, (byClass.get(r.landClass) ?? 0) + r.areaSquareMetres));
+    land.filter(r => r.areaSquareMetres >= LEAST).forEach(r => byClass.set(r.landClass, (byClass.get(r.landClass) ?? 0) + r.areaSquareMetres));
     const metric = (found, name) => (found.metrics ?? []).find(m => m.name === name)?.value;
 const rows = [...byClass].sort((a, b) => b[1] - a[1]);
     const all = rows.reduce((sum, r) => sum + r[1], 0);

@@ -2,11 +2,11 @@
 import { getJson, pages } from './api.js';
 import { classesOf, styleFunction } from './style.js';
 
-const PAGE = 2000;
-/** Collections up to this size are loaded whole; larger ones by the box that is looked at. */
-const WHOLE = 60000;
-const MOST_IN_VIEW = 20000;
-const MANY = 5000;
+const PAGE = 5000;
+/** Collections up to this size are loaded whole; larger ones by the box that is looked at, and drawn as one image. */
+const WHOLE = 5000;
+const MOST_IN_VIEW = 60000;
+const MOST_KEPT = 120000;
 
 export const GEOJSON = () => new ol.format.GeoJSON({ featureProjection: 'EPSG:3857' });
 
@@ -22,9 +22,11 @@ export class MapLayer {
     this.quality = collection.quality;
     this.map = map;
     this.progress = null;
+    /** The boxes whose features are all here. */
+    this.seen = [];
     this.listeners = [];
     this.source = new ol.source.Vector();
-    const Kind = collection.itemCount > MANY ? ol.layer.VectorImage : ol.layer.Vector;
+    const Kind = collection.itemCount > WHOLE ? ol.layer.VectorImage : ol.layer.Vector;
     const options = { source: this.source, style: styleFunction(style), visible: false, zIndex: this.order, declutter: Boolean(style.metadata['kuznets:label']) };
     this.ol = new Kind(Kind === ol.layer.VectorImage ? { ...options, imageRatio: 1.4 } : options);
     this.ol.set('kuznets', this);
@@ -77,23 +79,24 @@ export class MapLayer {
     const size = this.map.getSize();
     if (!size || !this.visible) return;
     const extent = this.map.getView().calculateExtent(size);
-    if (this.viewed && ol.extent.containsExtent(this.viewed, extent)) return;
+    if (this.seen.some(box => ol.extent.containsExtent(box, extent))) return;
     this.abort?.abort();
     const abort = this.abort = new AbortController();
+    if (this.source.getFeatures().length > MOST_KEPT) this.forget();
     const wide = ol.extent.buffer(extent, ol.extent.getWidth(extent) * 0.15);
-    const bbox = ol.proj.transformExtent(wide, 'EPSG:3857', 'EPSG:4326').map(n => n.toFixed(6)).join(',');
-    const found = [];
-    this.progress = { done: 0, all: this.collection.itemCount };
+    const bbox = boxOf(wide);
+    let done = 0;
+    this.progress = { done, all: this.collection.itemCount };
     this.changed();
     try {
       const { complete } = await pages(this.url({ limit: PAGE, bbox }), page => {
-        found.push(...GEOJSON().readFeatures(page));
-        this.progress = { done: found.length, all: page.numberMatched ?? this.collection.itemCount };
+        if (abort.signal.aborted) return;
+        this.source.addFeatures(GEOJSON().readFeatures(page).filter(f => !this.source.getFeatureById(f.getId())));
+        done += page.features.length;
+        this.progress = { done, all: page.numberMatched ?? this.collection.itemCount };
         this.changed();
       }, abort.signal, MOST_IN_VIEW);
-      this.source.clear(true);
-      this.source.addFeatures(found);
-      this.viewed = complete ? wide : null;
+      if (complete) this.seen.push(wide);
       this.partial = !complete;
     } catch (e) {
       if (e.name === 'AbortError') return;
@@ -106,19 +109,24 @@ export class MapLayer {
     }
   }
 
+  forget() {
+    this.source.clear(true);
+    this.seen = [];
+  }
+
   /** Shows these features (a GeoJSON collection) instead of the stored ones; null goes back to the stored ones. */
   async replace(features) {
     this.abort?.abort();
     this.loading = null;
     this.given = features;
     if (features) {
-      this.source.clear(true);
+      this.forget();
       this.source.addFeatures(GEOJSON().readFeatures(features));
       this.changed();
     } else if (this.visible) {
       await this.load();
     } else {
-      this.source.clear();
+      this.forget();
     }
   }
 
@@ -127,6 +135,12 @@ export class MapLayer {
   }
 
   redraw() { this.ol.setStyle(styleFunction(this.style)); }
+}
+
+/** A box as the API wants it, cut off where the world ends. */
+function boxOf(extent) {
+  const [west, south, east, north] = ol.proj.transformExtent(extent, 'EPSG:3857', 'EPSG:4326');
+  return [Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90)].map(n => n.toFixed(6)).join(',');
 }
 
 /** All spatial collections with their styles, in draw order. */

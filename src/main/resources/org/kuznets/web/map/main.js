@@ -73,7 +73,8 @@ function zoomTo(layers) {
 }
 
 async function start() {
-  const [layers, { processes }] = await Promise.all([readLayers(map), getJson('processes')]);
+  notice(t('opening'));
+  const [layers, { processes }] = await Promise.all([readLayers(map), getJson('processes')]).finally(() => notice(''));
   const can = id => processes.some(p => p.id === id);
   if (!layers.length) { notice(t('noData')); onLanguage(() => notice(t('noData'))); return; }
   layers.forEach(l => { map.addLayer(l.ol); l.listeners.push(() => progress(layers)); });

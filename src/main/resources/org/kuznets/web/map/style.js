@@ -3,6 +3,9 @@ import { say } from './text.js';
 
 const BASE_RESOLUTION = 156543.03392804097;
 const MOST_ZOOM = 24;
+/** From farther than this zoom marks are drawn smaller, so that they do not hide the zones. */
+const FAR = 8.5;
+const FAR_SCALE = 0.6;
 
 /** A filter made of all, any, comparisons and get, as the server writes them. */
 export function compile(filter) {
@@ -42,9 +45,9 @@ export function classesOf(style) {
 
 const zoomAt = resolution => Math.log2(BASE_RESOLUTION / resolution) - 1;
 
-function olStyle(c) {
+function olStyle(c, scale) {
   const p = c.paint;
-  if (p['circle-radius']) return new ol.style.Style({ image: icon(c) });
+  if (p['circle-radius']) return new ol.style.Style({ image: icon(c, scale) });
   return new ol.style.Style({
     fill: p['fill-color'] ? new ol.style.Fill({ color: rgba(p['fill-color'], p['fill-opacity']) }) : new ol.style.Fill({ color: 'rgba(0,0,0,0)' }),
     stroke: p['line-color'] ? new ol.style.Stroke({
@@ -56,13 +59,13 @@ function olStyle(c) {
 
 /** How features of this style are drawn at a resolution; features of no class are not drawn. */
 export function styleFunction(style) {
-  const classes = classesOf(style).map(c => ({ ...c, drawn: olStyle(c) }));
+  const classes = classesOf(style).map(c => ({ ...c, drawn: olStyle(c, 1), far: olStyle(c, FAR_SCALE) }));
   const label = style.metadata['kuznets:label'];
   return (feature, resolution) => {
     const zoom = zoomAt(resolution);
     const properties = feature.getProperties();
     const c = classes.find(k => k.holds(properties));
-    const drawn = c && zoom >= c.minzoom - 1e-6 && zoom < c.maxzoom ? c.drawn : null;
+    const drawn = c && zoom >= c.minzoom - 1e-6 && zoom < c.maxzoom ? (zoom < FAR ? c.far : c.drawn) : null;
     const text = label && zoom >= label.minzoom && zoom < label.maxzoom ? properties[say(label.column)] : null;
     if (!drawn && !text) return null;
     return text ? [...(drawn ? [drawn] : []), labelStyle(label, text, c)] : drawn;
@@ -81,7 +84,7 @@ function labelStyle(label, text, c) {
   });
 }
 
-function icon(c) {
+function icon(c, scale) {
   const p = c.paint;
   const size = Math.ceil(2 * p['circle-radius'] + 2 * (p['circle-stroke-width'] ?? 0) + 2);
   const canvas = document.createElement('canvas');
@@ -89,7 +92,7 @@ function icon(c) {
   const g = canvas.getContext('2d');
   g.scale(2, 2);
   drawMark(g, c, size / 2, size / 2);
-  return new ol.style.Icon({ img: canvas, width: size, height: size, declutterMode: 'none' });
+  return new ol.style.Icon({ img: canvas, width: size * scale, height: size * scale, declutterMode: 'none' });
 }
 
 function drawMark(g, c, x, y) {
