@@ -2,6 +2,7 @@ package org.kuznets.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
@@ -31,7 +32,8 @@ public final class CommandLineRoot implements Callable<Integer> {
         line.addSubcommand(new LayersCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         line.addSubcommand(new VersionCommand(terminal));
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((e, command, parsed) -> status(e, terminal));
         return line.execute(args);
     }

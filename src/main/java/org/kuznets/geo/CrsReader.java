@@ -145,7 +145,9 @@ public final class CrsReader {
                 .orElseThrow(() -> Refusal.of(UNREADABLE, "crs", Map.of("text", shortened(wkt.toString()))));
         Optional<Datum> ours = WktDefinition.datum(datum);
         if (ours.isEmpty()) {
-            return lookUp(wkt)
+            return Optional.of(wkt)
+                    .filter(w -> datum.child("SPHEROID").map(e -> e.number(1)).orElse(0.0) > 6e6)
+                    .flatMap(CrsReader::lookUp)
                     .orElseThrow(() -> Refusal.of(NO_SHIFT, "crs", Map.of("datum", datum.name(), "name", wkt.name())));
         }
         Datum known = ours.get();

@@ -2,6 +2,7 @@ package org.kuznets.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,15 +21,16 @@ final class FileFingerprint {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path part : parts(request.file())) {
-                digest.update(part.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(part.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 if (Files.size(part) <= SMALL) {
                     digest.update(Files.readAllBytes(part));
                 } else {
-                    digest.update((Files.size(part) + " " + Files.getLastModifiedTime(part)).getBytes());
+                    digest.update((Files.size(part) + " " + Files.getLastModifiedTime(part))
+                            .getBytes(StandardCharsets.UTF_8));
                 }
             }
             digest.update(
-                    request.toString().replace(request.file().toString(), "").getBytes());
+                    request.toString().replace(request.file().toString(), "").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 24);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.kuznets.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kuznets.analysis.Card;
 import org.kuznets.layer.Layer;
 
@@ -17,7 +18,9 @@ final class Provenances {
                         c.collection(),
                         c.version(),
                         c.filterText(),
-                        layers.get(c.parameter()).features().size()))
+                        Objects.requireNonNull(layers.get(c.parameter()))
+                                .features()
+                                .size()))
                 .toList();
         boolean synthetic = layers.values().stream().anyMatch(l -> l.quality().contains("synthetic"));
         return new Provenance(

@@ -41,8 +41,7 @@ public record ServerOptions(
 
     /** On loopback, for anyone's web page, with bodies up to 20 MB and all formats. */
     public static ServerOptions local(int port) {
-        return new ServerOptions(
-                "127.0.0.1", port, "", "Kuznets", "*", false, 20_000_000, "", Set.of(), Formats.ALL);
+        return new ServerOptions("127.0.0.1", port, "", "Kuznets", "*", false, 20_000_000, "", Set.of(), Formats.ALL);
     }
 
     public ServerOptions at(String otherHost, boolean open) {

@@ -23,8 +23,7 @@ final class StylesApi implements ApiPart {
     static final String SLD = "application/vnd.ogc.sld+xml; charset=utf-8";
     static final String MAPBOX = "application/vnd.mapbox.style+json";
 
-    private static final Message FORMAT =
-            new Message("style.format", "f must be one of {known} here, was '{was}'");
+    private static final Message FORMAT = new Message("style.format", "f must be one of {known} here, was '{was}'");
 
     private final Engine engine;
     private final StyleBook book = StyleBook.shipped();
@@ -83,7 +82,10 @@ final class StylesApi implements ApiPart {
 
     private static void send(Ask ask, String type, byte[] body) {
         if (!Reply.unchanged(ask.ctx(), Etag.of(body))) {
-            ask.ctx().header("Content-Language", ask.speech().language()).contentType(type).result(body);
+            ask.ctx()
+                    .header("Content-Language", ask.speech().language())
+                    .contentType(type)
+                    .result(body);
         }
     }
 }

@@ -71,4 +71,17 @@ class SampleReadTest {
                 .toList();
         assertEquals(expected, shapefiles);
     }
+
+    /** The sample's configuration maps every short name as {@code columns.csv} says. */
+    @Test
+    void configurationMapsEveryShortName() throws IOException {
+        String yaml = Files.readString(SampleTest.COMMITTED.resolve("kuznets.yaml"));
+        for (Sheaf s : MadeOnce.SAMPLE.sheaves()) {
+            String layer = yaml.split("file: " + s.file() + ".shp\n", 2)[1].split("- id: ", 2)[0];
+            for (String name : s.names()) {
+                String dbf = Sheaf.described(name).text("dbfName");
+                assertTrue(dbf.equals(name) || layer.contains(name + ": " + dbf + "\n"), s.file() + ": " + name);
+            }
+        }
+    }
 }

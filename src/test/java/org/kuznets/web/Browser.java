@@ -51,8 +51,10 @@ final class Browser implements AutoCloseable {
         Optional<Path> node = Require.find("node");
         Require.that("browser", program.isPresent() && node.isPresent(), "apt-get install chromium nodejs");
         Map<String, String> env = Map.of(
-                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
-                "PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString());
+                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                "1",
+                "PLAYWRIGHT_NODEJS_PATH",
+                node.orElseThrow().toString());
         return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(env)), program.orElseThrow());
     }
 
@@ -66,7 +68,9 @@ final class Browser implements AutoCloseable {
         page.onConsoleMessage(m -> note(m));
         page.onPageError(complaints::add);
         page.onRequest(r -> {
-            if (!r.url().startsWith(origin) && !r.url().startsWith("data:") && !r.url().startsWith("blob:")) {
+            if (!r.url().startsWith(origin)
+                    && !r.url().startsWith("data:")
+                    && !r.url().startsWith("blob:")) {
                 strangers.add(r.url());
             }
         });

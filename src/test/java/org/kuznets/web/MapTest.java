@@ -64,7 +64,9 @@ class MapTest {
     void theLegendsColoursAreWhereTheZonesAre() throws Exception {
         Page page = page("/#map=12/54.14/86.96&layers=impact-zones&lang=en");
         Picture picture = shoot(page, "zones");
-        JsonNode classes = new Caller(server).json("/collections/impact-zones/legend?f=json").path("classes");
+        JsonNode classes = new Caller(server)
+                .json("/collections/impact-zones/legend?f=json")
+                .path("classes");
         zone(page, picture, classes, "class-1", Valley.works(4), 1000);
         zone(page, picture, classes, "class-2", Valley.works(1), 500);
         zone(page, picture, classes, "established", Valley.works(2), 700);
@@ -74,17 +76,22 @@ class MapTest {
     /** The fill covers the square inside the disc, and no pixel outside the square around it (and its outline). */
     private static void zone(Page page, Picture picture, JsonNode classes, String name, Coordinate at, double metres) {
         JsonNode symbol = find(classes, name).path("symbol");
-        int fill = Picture.blend(symbol.path("fill").asText(), symbol.path("fillOpacity").asDouble(), GROUND);
+        int fill = Picture.blend(
+                symbol.path("fill").asText(), symbol.path("fillOpacity").asDouble(), GROUND);
         double[] centre = Browser.pixel(page, at.x, at.y);
         double radius = centre[1] - Browser.pixel(page, at.x, at.y + metres / METRES_IN_A_DEGREE)[1];
         double in = radius / Math.sqrt(2) - 2;
-        assertEquals(1, picture.share(fill, centre[0] - in, centre[1] - in, centre[0] + in, centre[1] + in), 0.001, name);
+        assertEquals(
+                1, picture.share(fill, centre[0] - in, centre[1] - in, centre[0] + in, centre[1] + in), 0.001, name);
         double out = radius + 3;
-        assertEquals(0, picture.share(fill, centre[0] - out - 8, centre[1] - out, centre[0] - out, centre[1] + out), name);
-        assertEquals(0, picture.share(fill, centre[0] - out, centre[1] + out, centre[0] + out, centre[1] + out + 8), name);
+        assertEquals(
+                0, picture.share(fill, centre[0] - out - 8, centre[1] - out, centre[0] - out, centre[1] + out), name);
+        assertEquals(
+                0, picture.share(fill, centre[0] - out, centre[1] + out, centre[0] + out, centre[1] + out + 8), name);
         if (symbol.path("strokeWidth").asDouble() >= 2) {
             int stroke = Picture.blend(symbol.path("stroke").asText(), 1, GROUND);
-            double share = picture.share(stroke, centre[0] - 2, centre[1] - radius - 2, centre[0] + 2, centre[1] - radius + 2);
+            double share =
+                    picture.share(stroke, centre[0] - 2, centre[1] - radius - 2, centre[0] + 2, centre[1] - radius + 2);
             assertTrue(share > 0.2, name + " outline " + share);
         }
     }
@@ -128,7 +135,12 @@ class MapTest {
         shoot(page, "ru");
         assertEquals("ru", page.getAttribute("html", "lang"));
         String side = page.textContent("#side");
-        for (String words : List.of("Санитарно-защитные зоны", "Использование земель", "экспресс-оценка", "синтетические данные", "I класс, 1000 м")) {
+        for (String words : List.of(
+                "Санитарно-защитные зоны",
+                "Использование земель",
+                "экспресс-оценка",
+                "синтетические данные",
+                "I класс, 1000 м")) {
             assertTrue(side.contains(words), words + " in " + side);
         }
         page.navigate(server.url() + "/");
@@ -148,7 +160,18 @@ class MapTest {
         Browser.settle(page);
         shoot(page, "zone");
         String info = page.textContent("#info");
-        for (String words : List.of("Works 4", "Protection distance", "1,000\u00a0m", "3.1", "km²", "screening estimate", "synthetic data", "Hazard class", "What lies inside", "Land use", "forest")) {
+        for (String words : List.of(
+                "Works 4",
+                "Protection distance",
+                "1,000\u00a0m",
+                "3.1",
+                "km²",
+                "screening estimate",
+                "synthetic data",
+                "Hazard class",
+                "What lies inside",
+                "Land use",
+                "forest")) {
             assertTrue(info.contains(words), words + " in " + info);
         }
         assertTrue(page.locator("#info .bars li").count() >= 2, info);
@@ -180,10 +203,16 @@ class MapTest {
     @Test
     void theLinkBringsBackTheSameMap() {
         Page page = page("/#map=11.50/54.15000/86.95000&layers=impact-zones&lang=ru&stretch=max&dissolve=class");
-        assertEquals(List.of("show-impact-zones"), page.evaluate(
-                "() => [...document.querySelectorAll('#layers input[type=checkbox]:checked')].map(e => e.id)"));
+        assertEquals(
+                List.of("show-impact-zones"),
+                page.evaluate(
+                        "() => [...document.querySelectorAll('#layers input[type=checkbox]:checked')].map(e => e.id)"));
         assertEquals("max", page.inputValue("#stretch"));
-        assertTrue(page.url().endsWith("#map=11.50/54.15000/86.95000&layers=impact-zones&lang=ru&stretch=max&dissolve=class"), page.url());
+        assertTrue(
+                page.url()
+                        .endsWith(
+                                "#map=11.50/54.15000/86.95000&layers=impact-zones&lang=ru&stretch=max&dissolve=class"),
+                page.url());
         page.close();
     }
 
@@ -201,7 +230,9 @@ class MapTest {
 
     @Test
     void failuresAreSaidInWords() throws Exception {
-        var calm = Valley.layers().stream().filter(l -> !l.id().equals("wind-roses")).toList();
+        var calm = Valley.layers().stream()
+                .filter(l -> !l.id().equals("wind-roses"))
+                .toList();
         try (Server windless = Server.open(Valley.engine(calm), ServerOptions.local(0))) {
             Page page = browser.page(windless.url(), "/#lang=ru&layers=impact-zones", 1280, 800);
             page.selectOption("#stretch", "max");

@@ -27,7 +27,13 @@ final class Valley {
     private static final double CELL = 0.01;
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final String[] SECTORS = {
-        "coal mine open pit", "thermal power", "ferrous metallurgy", "coal mine underground", "chemical", "cement", "coal washing"
+        "coal mine open pit",
+        "thermal power",
+        "ferrous metallurgy",
+        "coal mine underground",
+        "chemical",
+        "cement",
+        "coal washing"
     };
     private static final String[] CLASSES = {"I", "II", "I", "III", "I", "IV", "I"};
 
@@ -57,7 +63,9 @@ final class Valley {
         for (int i = 0; i < side * side; i++) {
             double x = WEST + i % side * CELL;
             double y = SOUTH + i / side * CELL;
-            String kind = i == 13 * side + 10 ? "residential" : chance.nextInt(3) == 0 ? "forest" : chance.nextInt(2) == 0 ? "arable" : "pasture";
+            String kind = i == 13 * side + 10
+                    ? "residential"
+                    : chance.nextInt(3) == 0 ? "forest" : chance.nextInt(2) == 0 ? "arable" : "pasture";
             Geometry cell = SHAPES.toGeometry(new Envelope(x, x + CELL, y, y + CELL));
             all.add(new Feature("l" + i, cell, new Row(columns, kind, "synthetic")));
         }
@@ -72,21 +80,43 @@ final class Valley {
 
     private static Layer enterprises() {
         Columns columns = Columns.of(
-                Column.text("id"), Column.text("nameEn"), Column.text("nameRu"), Column.text("sector"),
-                Column.text("hazardClass"), Column.text("industryCode"), Column.text("status"), Column.integer("jobs", Unit.PERSON),
+                Column.text("id"),
+                Column.text("nameEn"),
+                Column.text("nameRu"),
+                Column.text("sector"),
+                Column.text("hazardClass"),
+                Column.text("industryCode"),
+                Column.text("status"),
+                Column.integer("jobs", Unit.PERSON),
                 Column.text("quality"));
         List<Feature> all = new ArrayList<>();
         for (int i = 0; i < SECTORS.length; i++) {
-            Row row = new Row(columns, "w" + i, "Works " + i, "Завод " + i, SECTORS[i], CLASSES[i], null, "operating", 100L * i, "synthetic");
+            Row row = new Row(
+                    columns,
+                    "w" + i,
+                    "Works " + i,
+                    "Завод " + i,
+                    SECTORS[i],
+                    CLASSES[i],
+                    null,
+                    "operating",
+                    100L * i,
+                    "synthetic");
             all.add(new Feature("w" + i, SHAPES.createPoint(works(i)), row));
         }
         return new Layer("enterprises", "Enterprises", Crs.CRS84, columns, "synthetic", all);
     }
 
     private static Layer established() {
-        Columns columns = Columns.of(Column.text("id"), Column.text("enterpriseId"), Column.text("act"), Column.text("quality"));
+        Columns columns =
+                Columns.of(Column.text("id"), Column.text("enterpriseId"), Column.text("act"), Column.text("quality"));
         Row row = new Row(columns, "p1", "w2", "Order 12", "synthetic");
-        return new Layer("protection-zones", "Established", Crs.CRS84, columns, "synthetic",
+        return new Layer(
+                "protection-zones",
+                "Established",
+                Crs.CRS84,
+                columns,
+                "synthetic",
                 List.of(new Feature("p1", disc(works(2), 700), row)));
     }
 
@@ -98,7 +128,12 @@ final class Valley {
         }
         Columns all = new Columns(columns);
         Row row = new Row(all, "r1", 5.0, 5.0, 5.0, 5.0, 20.0, 35.0, 20.0, 5.0);
-        return new Layer("wind-roses", "Wind roses", Crs.CRS84, all, "synthetic",
+        return new Layer(
+                "wind-roses",
+                "Wind roses",
+                Crs.CRS84,
+                all,
+                "synthetic",
                 List.of(new Feature("r1", SHAPES.createPoint(works(1)), row)));
     }
 
@@ -119,18 +154,33 @@ final class Valley {
 
     private static Layer settlements() {
         Columns columns = Columns.of(
-                Column.text("id"), Column.text("nameEn"), Column.text("nameRu"), Column.integer("population", Unit.PERSON), Column.text("quality"));
+                Column.text("id"),
+                Column.text("nameEn"),
+                Column.text("nameRu"),
+                Column.integer("population", Unit.PERSON),
+                Column.text("quality"));
         Row row = new Row(columns, "s1", "Riverside", "Заречный", 24_000L, "synthetic");
         Geometry town = disc(new Coordinate(WEST + 0.105, SOUTH + 0.135), 1500);
-        return new Layer("settlements", "Settlements", Crs.CRS84, columns, "synthetic", List.of(new Feature("s1", town, row)));
+        return new Layer(
+                "settlements", "Settlements", Crs.CRS84, columns, "synthetic", List.of(new Feature("s1", town, row)));
     }
 
     private static Layer sensitive() {
         Columns columns = Columns.of(
-                Column.text("id"), Column.text("kind"), Column.text("nameEn"), Column.text("nameRu"), Column.integer("persons", Unit.PERSON), Column.text("quality"));
+                Column.text("id"),
+                Column.text("kind"),
+                Column.text("nameEn"),
+                Column.text("nameRu"),
+                Column.integer("persons", Unit.PERSON),
+                Column.text("quality"));
         Coordinate at = works(0);
         Row row = new Row(columns, "c1", "school", "School 5", "Школа 5", 420L, "synthetic");
-        return new Layer("sensitive-objects", "Sensitive objects", Crs.CRS84, columns, "synthetic",
+        return new Layer(
+                "sensitive-objects",
+                "Sensitive objects",
+                Crs.CRS84,
+                columns,
+                "synthetic",
                 List.of(new Feature("c1", SHAPES.createPoint(new Coordinate(at.x + 0.008, at.y)), row)));
     }
 }

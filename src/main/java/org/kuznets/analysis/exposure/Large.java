@@ -50,7 +50,8 @@ final class Large {
 
     /** Those that meet the cell, in order. */
     int[] at(int cell) {
-        int[] all = new int[grid.cornerFrom[cell + 1] - grid.cornerFrom[cell] + grid.metFrom[cell + 1] - grid.metFrom[cell]];
+        int[] all = new int
+                [grid.cornerFrom[cell + 1] - grid.cornerFrom[cell] + grid.metFrom[cell + 1] - grid.metFrom[cell]];
         int n = 0;
         for (int k = grid.cornerFrom[cell]; k < grid.cornerFrom[cell + 1]; k++) {
             all[n++] = grid.corner[k] < 0 ? ~grid.corner[k] : grid.corner[k];

@@ -23,8 +23,7 @@ final class Overlaps {
 
     /** Those whose boxes meet the cell too. */
     int[] rivals(int parcel, Grid grid, int column, int row) {
-        return found(
-                parcel, new Envelope(grid.x(column), grid.x(column + 1), grid.y(row), grid.y(row + 1)));
+        return found(parcel, new Envelope(grid.x(column), grid.x(column + 1), grid.y(row), grid.y(row + 1)));
     }
 
     private int[] found(int parcel, Envelope box) {

@@ -52,7 +52,7 @@ final class ShapefileRows implements Rows {
         name = parts.name();
         ShpInput opened = null;
         try {
-            crs = parts.shp() == null ? Crs.CRS84 : SourceCrs.of(parts, options, findings::add);
+            crs = parts.shp() == null ? Crs.CRS84 : SourceCrs.of(parts, options, findings);
             opened = parts.shp() == null ? null : new ShpInput(parts.shp(), findings);
             shapes = opened;
             table = parts.dbf() == null ? null : new DbfInput(parts.dbf(), charset(parts, options), findings);

@@ -27,8 +27,8 @@ public final class LegendImage {
     public static BufferedImage of(LayerStyle style, String language, boolean synthetic) {
         List<StyleClass> classes = style.classes();
         int lines = classes.size() + 1 + (synthetic ? 1 : 0);
-        BufferedImage image = new BufferedImage(
-                width(style, language), 2 * MARGIN + lines * LINE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(width(style, language), 2 * MARGIN + lines * LINE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = graphics(image);
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, image.getWidth(), image.getHeight());

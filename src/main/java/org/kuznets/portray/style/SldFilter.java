@@ -16,7 +16,11 @@ final class SldFilter {
         if (condition instanceof Condition.All all) {
             many("And", all.parts());
         } else if (condition instanceof Condition.Among among) {
-            many("Or", among.values().stream().<Condition>map(v -> new Condition.Among(among.column(), List.of(v))).toList());
+            many(
+                    "Or",
+                    among.values().stream()
+                            .<Condition>map(v -> new Condition.Among(among.column(), List.of(v)))
+                            .toList());
         } else if (condition instanceof Condition.Between b) {
             many("And", ends(b));
         } else if (condition instanceof Condition.Not not) {
@@ -77,7 +81,10 @@ final class SldFilter {
 
     private static List<String> columns(Condition c) {
         if (c instanceof Condition.All all) {
-            return all.parts().stream().flatMap(p -> columns(p).stream()).distinct().toList();
+            return all.parts().stream()
+                    .flatMap(p -> columns(p).stream())
+                    .distinct()
+                    .toList();
         }
         if (c instanceof Condition.Not not) {
             return columns(not.part());

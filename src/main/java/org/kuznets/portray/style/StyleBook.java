@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kuznets.layer.CollectionInfo;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -25,7 +26,7 @@ public final class StyleBook {
             Map<?, ?> file = (Map<?, ?>) load(id);
             Object from = file.get("classesOf");
             Map<?, ?> source = from == null ? file : (Map<?, ?>) load(from.toString());
-            styles.put(id, StyleReader.read(id, i, file, (List<?>) source.get("classes")));
+            styles.put(id, StyleReader.read(id, i, file, (List<?>) Objects.requireNonNull(source.get("classes"), id)));
         }
     }
 

@@ -16,8 +16,8 @@ final class StyleReader {
     private static final Set<String> KEYS =
             Set.of("title", "geometry", "visible", "minZoom", "maxZoom", "symbol", "label", "classes", "classesOf");
     private static final Set<String> CLASS_KEYS = Set.of("name", "title", "when", "symbol");
-    private static final Set<String> SYMBOL_KEYS = Set.of(
-            "fill", "fillOpacity", "stroke", "strokeWidth", "strokeOpacity", "dash", "shape", "size");
+    private static final Set<String> SYMBOL_KEYS =
+            Set.of("fill", "fillOpacity", "stroke", "strokeWidth", "strokeOpacity", "dash", "shape", "size");
 
     private final String layer;
 

@@ -16,7 +16,11 @@ final class WebFilter {
             return many("all", all.parts().stream().map(WebFilter::of).toList());
         }
         if (condition instanceof Condition.Among among) {
-            return many("any", among.values().stream().map(v -> compare("==", among.column(), v)).toList());
+            return many(
+                    "any",
+                    among.values().stream()
+                            .map(v -> compare("==", among.column(), v))
+                            .toList());
         }
         if (condition instanceof Condition.Between b) {
             List<List<Object>> ends = new ArrayList<>();
@@ -40,7 +44,11 @@ final class WebFilter {
             return many("any", all.parts().stream().map(WebFilter::not).toList());
         }
         if (condition instanceof Condition.Among among) {
-            return many("all", among.values().stream().map(v -> compare("!=", among.column(), v)).toList());
+            return many(
+                    "all",
+                    among.values().stream()
+                            .map(v -> compare("!=", among.column(), v))
+                            .toList());
         }
         Condition.Between b = (Condition.Between) condition;
         List<List<Object>> outside = new ArrayList<>();

@@ -70,8 +70,7 @@ public final class WebStyle {
         return m;
     }
 
-    private static Map<String, Object> layer(
-            LayerStyle style, StyleClass c, String type, Map<String, Object> paint) {
+    private static Map<String, Object> layer(LayerStyle style, StyleClass c, String type, Map<String, Object> paint) {
         Map<String, Object> layer = new LinkedHashMap<>();
         layer.put("id", style.layer() + "/" + c.name() + (type.equals("line") ? "/outline" : ""));
         layer.put("type", type);
@@ -114,7 +113,9 @@ public final class WebStyle {
         paint.put("line-opacity", s.strokeOpacity());
         if (!s.dash().isEmpty()) {
             // The specification counts dashes in line widths.
-            paint.put("line-dasharray", s.dash().stream().map(d -> d / s.strokeWidth()).toList());
+            paint.put(
+                    "line-dasharray",
+                    s.dash().stream().map(d -> d / s.strokeWidth()).toList());
         }
         return paint;
     }

@@ -33,6 +33,7 @@ class ShapefileOgrTest {
     private static final String HEAD = "id,nameRu,jobs,share,opened,WKT\n";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @BeforeEach

@@ -40,6 +40,7 @@ class ShapefileWriterTest {
             new Column("verified", Column.Type.BOOLEAN, Unit.NONE, ""));
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private static Rows rows(Crs crs, Columns columns, Feature... features) {

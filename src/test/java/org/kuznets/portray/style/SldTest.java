@@ -39,8 +39,10 @@ class SldTest {
     void isWellFormedWithOneRulePerClass() throws Exception {
         for (LayerStyle style : BOOK.all()) {
             var builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
-            var document = builder.parse(new ByteArrayInputStream(Sld.of(style, "ru").getBytes(StandardCharsets.UTF_8)));
-            int rules = document.getElementsByTagNameNS("http://www.opengis.net/sld", "Rule").getLength();
+            var document =
+                    builder.parse(new ByteArrayInputStream(Sld.of(style, "ru").getBytes(StandardCharsets.UTF_8)));
+            int rules = document.getElementsByTagNameNS("http://www.opengis.net/sld", "Rule")
+                    .getLength();
             assertEquals(style.classes().size() + (style.label() == null ? 0 : 1), rules, style.layer());
         }
     }

@@ -26,7 +26,9 @@ class StyleBookTest {
                     .filter(n -> n.endsWith(".yaml") && !n.equals("index.yaml"))
                     .map(n -> n.replace(".yaml", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertEquals(found, new TreeSet<>(BOOK.all().stream().map(LayerStyle::layer).toList()));
+            assertEquals(
+                    found,
+                    new TreeSet<>(BOOK.all().stream().map(LayerStyle::layer).toList()));
         }
     }
 
@@ -90,9 +92,8 @@ class StyleBookTest {
             List<Object> choices = new java.util.ArrayList<>(column.getValue());
             choices.add("unheard-of");
             all = all.stream()
-                    .flatMap(row -> Stream.concat(
-                            Stream.of(row),
-                            choices.stream().map(v -> {
+                    .flatMap(row ->
+                            Stream.concat(Stream.of(row), choices.stream().map(v -> {
                                 Map<String, Object> more = new HashMap<>(row);
                                 more.put(column.getKey(), v);
                                 return more;
@@ -100,7 +101,9 @@ class StyleBookTest {
                     .toList();
         }
         boolean numeric = values.values().stream().allMatch(s -> s.stream().allMatch(Number.class::isInstance));
-        return numeric ? all.stream().filter(r -> !r.containsValue("unheard-of")).toList() : all;
+        return numeric
+                ? all.stream().filter(r -> !r.containsValue("unheard-of")).toList()
+                : all;
     }
 
     private static boolean holds(Condition c, Map<String, Object> row) {
@@ -112,8 +115,9 @@ class StyleBookTest {
         }
         if (c instanceof Condition.Among a) {
             Object v = row.get(a.column());
-            return a.values().stream().anyMatch(w -> w.equals(v)
-                    || w instanceof Number x && v instanceof Number y && x.doubleValue() == y.doubleValue());
+            return a.values().stream()
+                    .anyMatch(w -> w.equals(v)
+                            || w instanceof Number x && v instanceof Number y && x.doubleValue() == y.doubleValue());
         }
         Condition.Between b = (Condition.Between) c;
         return row.get(b.column()) instanceof Number n && n.doubleValue() >= b.from() && n.doubleValue() < b.below();
