@@ -23,8 +23,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -54,8 +54,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -75,8 +75,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -96,8 +96,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -117,8 +117,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -138,8 +138,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -159,8 +159,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -180,8 +180,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -201,8 +201,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -222,8 +222,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -243,8 +243,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -393,8 +393,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
