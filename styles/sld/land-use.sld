@@ -102,6 +102,48 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
+          <Name>gardens</Name>
+          <Title>Gardens</Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo>
+              <ogc:PropertyName>landClass</ogc:PropertyName>
+              <ogc:Literal>gardens</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill">#cfd99a</CssParameter>
+              <CssParameter name="fill-opacity">1</CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke">#ffffff</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>recreation</Name>
+          <Title>Recreation</Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo>
+              <ogc:PropertyName>landClass</ogc:PropertyName>
+              <ogc:Literal>recreation</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill">#b9d8c9</CssParameter>
+              <CssParameter name="fill-opacity">1</CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke">#ffffff</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
           <Name>public</Name>
           <Title>Public buildings</Title>
           <ogc:Filter>
@@ -304,6 +346,28 @@
                   <ogc:PropertyIsEqualTo>
                     <ogc:PropertyName>landClass</ogc:PropertyName>
                     <ogc:Literal>residential</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Not>
+              </ogc:Or>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>landClass</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>landClass</ogc:PropertyName>
+                    <ogc:Literal>gardens</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Not>
+              </ogc:Or>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>landClass</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>landClass</ogc:PropertyName>
+                    <ogc:Literal>recreation</ogc:Literal>
                   </ogc:PropertyIsEqualTo>
                 </ogc:Not>
               </ogc:Or>
