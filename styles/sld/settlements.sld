@@ -19,7 +19,7 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#a97868</CssParameter>
-              <CssParameter name="fill-opacity">0.35</CssParameter>
+              <CssParameter name="fill-opacity">0.15</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#7d5a50</CssParameter>
@@ -46,7 +46,7 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#c89e8f</CssParameter>
-              <CssParameter name="fill-opacity">0.35</CssParameter>
+              <CssParameter name="fill-opacity">0.15</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#7d5a50</CssParameter>
@@ -73,7 +73,7 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#e3c9bf</CssParameter>
-              <CssParameter name="fill-opacity">0.35</CssParameter>
+              <CssParameter name="fill-opacity">0.15</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#7d5a50</CssParameter>
@@ -137,7 +137,7 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#eeeeee</CssParameter>
-              <CssParameter name="fill-opacity">0.35</CssParameter>
+              <CssParameter name="fill-opacity">0.15</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#7d5a50</CssParameter>

@@ -23,8 +23,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -54,8 +54,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -75,8 +75,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -96,8 +96,50 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>gardens</Name>
+          <Title>Сады и огороды</Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo>
+              <ogc:PropertyName>landClass</ogc:PropertyName>
+              <ogc:Literal>gardens</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill">#cfd99a</CssParameter>
+              <CssParameter name="fill-opacity">1</CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke">#ffffff</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
+          <Name>recreation</Name>
+          <Title>Отдых и парки</Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo>
+              <ogc:PropertyName>landClass</ogc:PropertyName>
+              <ogc:Literal>recreation</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill">#b9d8c9</CssParameter>
+              <CssParameter name="fill-opacity">1</CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke">#ffffff</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -117,8 +159,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -138,8 +180,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -159,8 +201,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -180,8 +222,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -201,8 +243,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -222,8 +264,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -243,8 +285,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -304,6 +346,28 @@
                   <ogc:PropertyIsEqualTo>
                     <ogc:PropertyName>landClass</ogc:PropertyName>
                     <ogc:Literal>residential</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Not>
+              </ogc:Or>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>landClass</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>landClass</ogc:PropertyName>
+                    <ogc:Literal>gardens</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Not>
+              </ogc:Or>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>landClass</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>landClass</ogc:PropertyName>
+                    <ogc:Literal>recreation</ogc:Literal>
                   </ogc:PropertyIsEqualTo>
                 </ogc:Not>
               </ogc:Or>
@@ -393,8 +457,8 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#ffffff</CssParameter>
-              <CssParameter name="stroke-width">0.4</CssParameter>
-              <CssParameter name="stroke-opacity">0.5</CssParameter>
+              <CssParameter name="stroke-width">0.3</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>

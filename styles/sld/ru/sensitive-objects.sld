@@ -16,7 +16,7 @@
               <ogc:Literal>home</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>272989</MaxScaleDenominator>
+          <MaxScaleDenominator>136495</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -44,7 +44,7 @@
               <ogc:Literal>school</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>272989</MaxScaleDenominator>
+          <MaxScaleDenominator>136495</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -72,7 +72,7 @@
               <ogc:Literal>hospital</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>272989</MaxScaleDenominator>
+          <MaxScaleDenominator>136495</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -100,7 +100,7 @@
               <ogc:Literal>garden</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>272989</MaxScaleDenominator>
+          <MaxScaleDenominator>136495</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -128,7 +128,7 @@
               <ogc:Literal>recreation</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
-          <MaxScaleDenominator>272989</MaxScaleDenominator>
+          <MaxScaleDenominator>136495</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>
@@ -210,7 +210,7 @@
               </ogc:Or>
             </ogc:And>
           </ogc:Filter>
-          <MaxScaleDenominator>272989</MaxScaleDenominator>
+          <MaxScaleDenominator>136495</MaxScaleDenominator>
           <PointSymbolizer>
             <Graphic>
               <Mark>

@@ -36,7 +36,7 @@ const VALUES = {
   arable: ['arable land', 'пашня'], pasture: ['pasture', 'пастбища'], hayfield: ['hayfield', 'сенокосы'], forest: ['forest', 'лес'], residential: ['residential', 'жилая застройка'], public: ['public buildings', 'общественная застройка'],
   industrial: ['industry', 'промышленность'], mining: ['mining', 'добыча ископаемых'], water: ['water', 'водные объекты'], protected: ['protected nature', 'особо охраняемые'], reserve: ['reserve', 'земли запаса'], transport: ['transport', 'транспорт'],
   unclassified: ['not classified', 'без класса'], outside: ['outside the land-use layer', 'вне слоя земель'], agricultural: ['agricultural', 'сельскохозяйственные'], settlement: ['settlement', 'населённых пунктов'], other: ['other', 'прочие'],
-  home: ['homes', 'жильё'], school: ['school', 'школа'], hospital: ['hospital', 'больница'], garden: ['garden plots', 'сады и огороды'], recreation: ['recreation', 'отдых'],
+  home: ['homes', 'жильё'], school: ['school', 'школа'], hospital: ['hospital', 'больница'], gardens: ['gardens', 'сады и огороды'], garden: ['garden plots', 'сады и огороды'], recreation: ['recreation', 'отдых'],
   'water-protection-strip': ['water-protection strip', 'водоохранная полоса'], 'water-source-zone': ['protection zone of a water source', 'зона охраны водозабора'], 'protected-land': ['protected land', 'охраняемая территория'],
   'mining-allotment': ['mining allotment', 'горный отвод'], undermined: ['undermined land', 'подработанная территория'],
   synthetic: ['synthetic', 'синтетические'], reported: ['reported', 'по сообщениям'], approximate: ['approximate', 'приблизительные'], unverified: ['unverified', 'непроверенные'],
