@@ -69,7 +69,8 @@ public final class Bench {
         postgis.load(scene);
         Timed<Integer> pieces = Timed.of(1, postgis::processorSeconds, postgis::pieces);
         Timed<Map<Integer, Double>> union = Timed.of(1, postgis::processorSeconds, postgis::union);
-        Timed<double[]> zones = Timed.of(1, postgis::processorSeconds, () -> postgis.zones(scene.zones().size()));
+        Timed<double[]> zones = Timed.of(
+                1, postgis::processorSeconds, () -> postgis.zones(scene.zones().size()));
         row(scene, "union", bytes, remembered, union.and(pieces), unionError(bytes.value(), union.value()));
         row(scene, "each zone", bytes, remembered, zones, zoneError(bytes.value(), zones.value()));
         OUT.println("  PostGIS, union and subdivision and index: " + text(pieces) + ", areas: " + text(union));
@@ -86,7 +87,8 @@ public final class Bench {
     }
 
     private static String ratio(Timed<?> ours, Timed<?> theirs) {
-        return String.format(Locale.ROOT, "%.1f / %.1f", theirs.seconds() / ours.seconds(), theirs.cores() / ours.cores());
+        return String.format(
+                Locale.ROOT, "%.1f / %.1f", theirs.seconds() / ours.seconds(), theirs.cores() / ours.cores());
     }
 
     /** The whole way that a user's request goes, reprojection and tables included. */
@@ -102,14 +104,16 @@ public final class Bench {
             Timed<Integer> theirZones = Timed.of(1, postgis::processorSeconds, () -> postgis.buffers(n));
             row(
                     "zones for " + n + " enterprises (PostGIS: ST_Buffer on a plane, no overlaps, no table)",
-                    zones, theirZones);
+                    zones,
+                    theirZones);
             Timed<Outcome> exposure = Timed.of(1, Bench::processorSeconds, ours::exposure);
             Timed<Integer> pieces = Timed.of(1, postgis::processorSeconds, postgis::pieces);
             Timed<?> union = Timed.of(1, postgis::processorSeconds, postgis::union);
             Timed<?> each = Timed.of(1, postgis::processorSeconds, () -> postgis.zones(n));
             row(
                     "land use in the union and in each zone",
-                    exposure, pieces.and(union).and(each));
+                    exposure,
+                    pieces.and(union).and(each));
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -134,9 +138,10 @@ public final class Bench {
 
     private static void row(
             Scene scene, String question, Timed<?> bytes, Timed<?> remembered, Timed<?> postgis, double error) {
-        OUT.println("| " + scene.parcels().size() + " | " + scene.zones().size() + " | " + question + " | " + text(bytes)
-                + " | " + text(remembered) + " | " + text(postgis) + " | " + ratio(bytes, postgis) + " | "
-                + ratio(remembered, postgis) + " | " + String.format(Locale.ROOT, "%.1e", error) + " |");
+        OUT.println(
+                "| " + scene.parcels().size() + " | " + scene.zones().size() + " | " + question + " | " + text(bytes)
+                        + " | " + text(remembered) + " | " + text(postgis) + " | " + ratio(bytes, postgis) + " | "
+                        + ratio(remembered, postgis) + " | " + String.format(Locale.ROOT, "%.1e", error) + " |");
     }
 
     private static double unionError(Areas ours, Map<Integer, Double> theirs) {

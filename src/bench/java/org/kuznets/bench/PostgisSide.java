@@ -129,7 +129,9 @@ final class PostgisSide {
 
     /** The fields of a process from its state on. */
     private static String[] stat(String process) throws IOException {
-        return Files.readString(Path.of("/proc", process, "stat")).replaceFirst("^.*\\) ", "").split(" ");
+        return Files.readString(Path.of("/proc", process, "stat"))
+                .replaceFirst("^.*\\) ", "")
+                .split(" ");
     }
 
     private String backend() throws SQLException {
