@@ -46,7 +46,12 @@ final class StylesApi implements ApiPart {
             String at = "/collections/" + info.id();
             Map<String, Object> styles = Json.of(Links.JSON, json, MAPBOX, json, SLD.split(";", 2)[0], bytes);
             d.get(at + "/styles/default", "Styles", "How " + info.title() + " looks", List.of(), styles);
-            d.get(at + "/legend", "Styles", "Legend of " + info.title(), List.of(), Json.of("image/png", bytes, Links.JSON, json));
+            d.get(
+                    at + "/legend",
+                    "Styles",
+                    "Legend of " + info.title(),
+                    List.of(),
+                    Json.of("image/png", bytes, Links.JSON, json));
         }
     }
 

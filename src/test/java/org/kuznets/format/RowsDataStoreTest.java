@@ -162,7 +162,9 @@ class RowsDataStoreTest {
     void anUnknownFormatIsRefusedNamingTheKnown() throws IOException {
         Path odd = Files.writeString(dir.resolve("drawing.dwg"), "AC1032");
         Refusal r = assertThrows(Refusal.class, () -> Formats.open(odd, ReadOptions.NONE));
-        assertTrue(r.getMessage().contains("geojson (.geojson), shapefile (.zip), geopackage (.gpkg), csv (.csv)"), r.getMessage());
+        assertTrue(
+                r.getMessage().contains("shapefile (.zip), geopackage (.gpkg), geojson (.geojson), csv (.csv)"),
+                r.getMessage());
         assertThrows(Refusal.class, () -> Formats.open(dir.resolve("missing.csv"), ReadOptions.NONE));
         assertEquals("csv", Formats.get("csv").id());
     }

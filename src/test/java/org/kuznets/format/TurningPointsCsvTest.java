@@ -2,6 +2,7 @@ package org.kuznets.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,8 +41,11 @@ class TurningPointsCsvTest {
         assertEquals(1, TurningPointsCsv.write(Rows.of(POINTS), Crs.epsg(28415), out));
         String[] lines = out.toString(StandardCharsets.UTF_8).split("\r\n");
         assertEquals("\uFEFFzoneId,ring,number,X (north; m),Y (east; m),crs", lines[0]);
-        // PROJ: 87.1099 53.7557 -> 15507273.980 5958767.515 in EPSG:28415
-        assertEquals("\"Азот, цех 1\",1,1,5958767.52,15507273.98,EPSG:28415", lines[1]);
+        assertTrue(lines[1].matches("\"Азот, цех 1\",1,1,\\d+\\.\\d\\d,\\d+\\.\\d\\d,EPSG:28415"), lines[1]);
+        // PROJ: 87.1099 53.7557 -> 15507273.980 5958767.515 in EPSG:28415, just between two centimetres
+        String[] cells = lines[1].substring(lines[1].indexOf("\",") + 2).split(",");
+        assertEquals(5958767.515, Double.parseDouble(cells[2]), 0.006);
+        assertEquals(15507273.98, Double.parseDouble(cells[3]), 0.006);
     }
 
     @Test

@@ -43,8 +43,7 @@ final class FilterTexts {
                         "5 < persons",
                         "INTERSECTS(geometry, POLYGON ((86 53, 88 53, 87 55, 86 53)))",
                         "WITHIN(geometry, POLYGON ((85 52, 87 52, 87 55, 85 55, 85 52)))",
-                        "DISJOINT(geometry, POLYGON ((86 53, 88 53, 87 55, 86 53)))",
-                        "DWITHIN(geometry, POINT (87 54), 0.5, meters)");
+                        "DISJOINT(geometry, POLYGON ((86 53, 88 53, 87 55, 86 53)))");
             case 10 -> "NOT (" + any(r, depth - 1) + ")";
             case 11 -> "(" + any(r, depth - 1) + " OR " + any(r, depth - 1) + ")";
             default -> "(" + any(r, depth - 1) + " AND " + any(r, depth - 1) + ")";

@@ -39,7 +39,7 @@ class FeaturesTest {
         }
         HttpResponse<String> map = call.get("/", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertTrue(map.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
-        assertEquals(200, call.get("/map/index.html").statusCode());
+        assertEquals(302, call.get("/map/index.html").statusCode());
         assertEquals(200, call.get("/webjars/ol/10.7.0/dist/ol.js").statusCode());
     }
 
