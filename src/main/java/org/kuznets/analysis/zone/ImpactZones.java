@@ -17,6 +17,7 @@ import org.kuznets.geo.Unit;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
+import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Findings;
 import org.kuznets.notice.Message;

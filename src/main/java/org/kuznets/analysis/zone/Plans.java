@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kuznets.analysis.zone.ImpactZonesIn.Status;
 import org.kuznets.analysis.zone.ImpactZonesIn.Stretch;
 import org.kuznets.layer.Feature;
+import org.kuznets.layer.Quality;
 import org.kuznets.layer.Row;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Findings;
