@@ -76,7 +76,7 @@ final class Runner {
         layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs())));
         I in = asked.schema().bind(asked.values(), (field, raw, given) -> onSheet.get(field.name()));
         Limits.check(analysis.cost(in));
-        Result result = Sheets.back(analysis.run(in, pool.work(asked.fingerprint(), progress)));
+        Result result = Sheets.back(analysis.run(in, pool.work(progress)));
         return new Outcome(
                 result,
                 Provenances.of(analysis.card(), asked.parameters(), asked.chosen(), layers),

@@ -2,19 +2,26 @@ package org.kuznets.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kuznets.geo.Crs;
+import org.kuznets.layer.Catalog;
+import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.MemoryCatalog;
+import org.kuznets.layer.Page;
+import org.kuznets.layer.Query;
 import org.kuznets.layer.Row;
+import org.kuznets.layer.Rows;
 import org.kuznets.notice.Refusal;
 import org.locationtech.jts.geom.Geometry;
 
@@ -103,5 +110,82 @@ class EngineTest {
     private static Layer two(String a, String b) {
         Columns columns = Columns.of(Column.text("a"), Column.text("b"));
         return new Layer("l", "l", Crs.CRS84, columns, "", List.of(new Feature("1", null, new Row(columns, a, b))));
+    }
+
+    @Test
+    void aLayerImportedWhileItIsReadIsReadAgain() {
+        MemoryCatalog before = new MemoryCatalog(List.of(World.industries(), World.works("", 86, 55)), "1");
+        MemoryCatalog after = new MemoryCatalog(List.of(World.industries(), World.works("", 86, 55, 87, 55)), "2");
+        Engine e = new Engine(new Switching(before, after), List.of());
+
+        Outcome zones = run(e, "impact-zones", Map.of());
+
+        assertEquals(2, zones.layer("").features().size());
+        assertTrue(
+                zones.provenance().inputs().stream().allMatch(i -> i.version().equals("2")),
+                zones.provenance().toString());
+    }
+
+    /** Shows one catalog until the first rows are asked for, another from then on. */
+    private static final class Switching implements Catalog {
+        private final Catalog later;
+        private Catalog now;
+
+        Switching(Catalog now, Catalog later) {
+            this.now = now;
+            this.later = later;
+        }
+
+        @Override
+        public List<CollectionInfo> collections() {
+            return now.collections();
+        }
+
+        @Override
+        public Optional<CollectionInfo> find(String id) {
+            return now.find(id);
+        }
+
+        @Override
+        public Page page(Query query) {
+            return now.page(query);
+        }
+
+        @Override
+        public Rows rows(Query query) {
+            Rows rows = now.rows(query);
+            now = later;
+            return rows;
+        }
+
+        @Override
+        public Optional<Feature> feature(String collection, String id) {
+            return now.feature(collection, id);
+        }
+    }
+
+    @Test
+    void aLargeComputedCollectionIsMadeOnce() {
+        double[] places = new double[2 * 3000];
+        for (int i = 0; i < 3000; i++) {
+            places[2 * i] = 80 + i % 60 * 0.2;
+            places[2 * i + 1] = 50 + i / 60 * 0.1;
+        }
+        Engine e = engine(List.of(ZONES), World.industries(), World.works("", places));
+
+        Feature once = e.catalog().feature("impact-zones", "w0").orElseThrow();
+        Feature again = e.catalog().feature("impact-zones", "w0").orElseThrow();
+
+        assertSame(once.geometry(), again.geometry());
+    }
+
+    @Test
+    void theSameValueWrittenOtherwiseIsTheSameQuestion() {
+        Engine e = engine(List.of(), World.industries(), World.works("", 86, 55));
+
+        String written = run(e, "impact-zones", Map.of("turningToleranceMetres", "0.10", "stretch", "none"))
+                .fingerprint();
+
+        assertEquals(run(e, "impact-zones", Map.of()).fingerprint(), written);
     }
 }

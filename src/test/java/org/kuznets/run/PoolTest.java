@@ -13,10 +13,14 @@ import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 
 class PoolTest {
-    private final Work work = new Pool().work("test", done -> {});
+    private final Work work = new Pool().work(done -> {});
 
     private List<Integer> nested(int depth) {
-        return work.each(8, i -> depth == 0 ? i : nested(depth - 1).stream().mapToInt(n -> n).sum());
+        return work.each(
+                8,
+                i -> depth == 0
+                        ? i
+                        : nested(depth - 1).stream().mapToInt(n -> n).sum());
     }
 
     @Test

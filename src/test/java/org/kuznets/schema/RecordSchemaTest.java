@@ -98,8 +98,7 @@ class RecordSchemaTest {
     void aRecordMayRefuseForItself() {
         RecordSchema<Strict> schema = RecordSchema.of(Strict.class);
         assertThrows(Refusal.class, () -> schema.bind(Map.of(), (field, raw, given) -> null));
-        Refusal r =
-                assertThrows(Refusal.class, () -> schema.bind(Map.of("needed", " "), (field, raw, given) -> null));
+        Refusal r = assertThrows(Refusal.class, () -> schema.bind(Map.of("needed", " "), (field, raw, given) -> null));
         assertEquals("needed is blank", r.getMessage());
     }
 
