@@ -1,8 +1,10 @@
 package org.kuznets.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -15,18 +17,22 @@ import org.kuznets.layer.Page;
 import org.kuznets.layer.Query;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.NotFound;
+import org.kuznets.notice.Refusal;
 
 /** Computed collections: each recipe's result, made when first asked for and again when an input has changed. */
 final class Computed implements Catalog {
     private final Map<String, Recipe> recipes = new TreeMap<>();
     private final Map<String, Collection> made = new ConcurrentHashMap<>();
+    private final Function<Request, String> fingerprint;
     private final Function<Request, Outcome> run;
 
     /** A computed collection as it stands. */
     record Collection(Recipe recipe, Outcome outcome, MemoryCatalog catalog) {}
 
-    Computed(List<Recipe> recipes, Function<Request, Outcome> run) {
+    /** @param fingerprint that {@code run} would give its outcome, without running */
+    Computed(List<Recipe> recipes, Function<Request, String> fingerprint, Function<Request, Outcome> run) {
         recipes.forEach(r -> this.recipes.put(r.id(), r));
+        this.fingerprint = fingerprint;
         this.run = run;
     }
 
@@ -36,11 +42,12 @@ final class Computed implements Catalog {
     }
 
     private Collection current(Recipe recipe) {
-        Outcome outcome = run.apply(new Request(recipe.analysis(), recipe.inputs()));
+        Request request = new Request(recipe.analysis(), recipe.inputs());
         Collection old = made.get(recipe.id());
-        if (old != null && old.outcome().fingerprint().equals(outcome.fingerprint())) {
+        if (old != null && old.outcome().fingerprint().equals(fingerprint.apply(request))) {
             return old;
         }
+        Outcome outcome = run.apply(request);
         Layer found = outcome.layer(recipe.output());
         Layer named =
                 new Layer(recipe.id(), recipe.title(), found.crs(), found.columns(), found.quality(), found.features());
@@ -57,9 +64,22 @@ final class Computed implements Catalog {
         return recipes.containsKey(id);
     }
 
+    Set<String> ids() {
+        return recipes.keySet();
+    }
+
+    /** Those that can be made; asking for one of the others says why it cannot. */
     @Override
     public List<CollectionInfo> collections() {
-        return recipes.keySet().stream().flatMap(id -> find(id).stream()).toList();
+        List<CollectionInfo> all = new ArrayList<>();
+        for (String id : recipes.keySet()) {
+            try {
+                find(id).ifPresent(all::add);
+            } catch (Refusal cannot) {
+                continue;
+            }
+        }
+        return all;
     }
 
     @Override
