@@ -18,9 +18,13 @@ public final class Engine {
      * @param recipes the computed collections; one that shares its id with a stored layer hides it
      */
     public Engine(Catalog stored, List<Recipe> recipes) {
-        this.computed = new Computed(recipes, request -> execute(request, done -> {}));
+        this.computed = new Computed(recipes, this::plan);
         this.catalog = new JointCatalog(computed, stored);
         this.runner = new Runner(catalog);
+    }
+
+    private Runner.Planned plan(Request request) {
+        return runner.plan(request, done -> {});
     }
 
     /** Stored and computed collections together. */

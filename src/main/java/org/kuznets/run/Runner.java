@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Result;
 import org.kuznets.geo.Sheet;
@@ -23,11 +24,23 @@ final class Runner {
         this.inputs = new Inputs(catalog, request -> run(request, done -> {}));
     }
 
+    /**
+     * A request whose result has its name already.
+     *
+     * @param outcome gives the result: the kept one, or made now
+     */
+    record Planned(String fingerprint, Supplier<Outcome> outcome) {}
+
     Outcome run(Request request, DoubleConsumer progress) {
+        return plan(request, progress).outcome().get();
+    }
+
+    /** @throws org.kuznets.notice.Refusal when the inputs do not fit */
+    Planned plan(Request request, DoubleConsumer progress) {
         return bound(Analyses.get(request.analysis()), request.inputs(), progress);
     }
 
-    private <I extends Record> Outcome bound(
+    private <I extends Record> Planned bound(
             Analysis<I> analysis, Map<String, Object> values, DoubleConsumer progress) {
         RecordSchema<I> schema = RecordSchema.of(analysis.input());
         List<Inputs.Chosen> chosen = new ArrayList<>();
@@ -42,7 +55,7 @@ final class Runner {
         });
         Map<String, String> parameters = parameters(schema, values);
         String fingerprint = Fingerprint.of(analysis.card().id(), parameters, chosen);
-        return kept.get(fingerprint, () -> {
+        Supplier<Outcome> make = () -> {
             Map<String, Layer> layers = inputs.fetch(chosen);
             Sheet sheet = Sheets.over(layers.values());
             Map<String, Layer> onSheet = new TreeMap<>();
@@ -51,7 +64,8 @@ final class Runner {
             Limits.check(analysis.cost(in));
             Result result = Sheets.back(analysis.run(in, pool.work(fingerprint, progress)));
             return new Outcome(result, Provenances.of(analysis.card(), parameters, chosen, layers), fingerprint);
-        });
+        };
+        return new Planned(fingerprint, () -> kept.get(fingerprint, make));
     }
 
     /** Every parameter that is not a layer, with the value used. */
