@@ -36,7 +36,7 @@ final class ItemsApi implements ApiPart {
 
     @Override
     public void describe(OpenApi document, Ask ask) {
-        FeaturePaths.items(document, engine.catalog().collections());
+        FeaturePaths.items(document, engine.catalog().collections(), ask.speech());
     }
 
     private void items(Ask ask) throws IOException {
