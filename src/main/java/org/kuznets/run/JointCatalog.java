@@ -2,7 +2,6 @@ package org.kuznets.run;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kuznets.layer.Catalog;
@@ -22,19 +21,19 @@ final class JointCatalog implements Catalog {
         this.second = second;
     }
 
-    /** The names of all collections; nothing is computed for them. */
-    Set<String> ids() {
-        Set<String> all = new TreeSet<>(first.ids());
-        second.collections().forEach(c -> all.add(c.id()));
-        return all;
-    }
-
     @Override
     public List<CollectionInfo> collections() {
         TreeMap<String, CollectionInfo> all = new TreeMap<>();
         second.collections().stream().filter(c -> !first.has(c.id())).forEach(c -> all.put(c.id(), c));
         first.collections().forEach(c -> all.put(c.id(), c));
         return List.copyOf(all.values());
+    }
+
+    @Override
+    public List<String> ids() {
+        TreeSet<String> all = new TreeSet<>(second.ids());
+        all.addAll(first.ids());
+        return List.copyOf(all);
     }
 
     @Override
