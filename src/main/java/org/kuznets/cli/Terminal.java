@@ -1,7 +1,9 @@
 package org.kuznets.cli;
 
 import java.io.PrintStream;
+import java.util.Map;
 import org.kuznets.notice.Finding;
+import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
 import org.kuznets.notice.Speech;
@@ -16,6 +18,10 @@ record Terminal(Houses houses, PrintStream out, PrintStream err) {
 
     void refused(Refusal refusal) {
         refusal.reasons().forEach(r -> err.println("kuznets: " + speech().say(r)));
+    }
+
+    void say(Message message, Map<String, ?> arguments) {
+        err.println("kuznets: " + speech().say(message, arguments));
     }
 
     void missing(NotFound missing) {
