@@ -1,5 +1,7 @@
 package org.kuznets.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Metric;
 import org.kuznets.geo.Crs;
+import org.kuznets.geo.Unit;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Rows;
 import org.kuznets.run.Analyses;
@@ -158,11 +161,21 @@ final class RunCommand implements Callable<Integer> {
     private void report(Outcome outcome, Progress progress) {
         progress.done(analysis.card().title());
         for (Metric m : outcome.result().metrics()) {
-            terminal.out()
-                    .println(m.name() + " = " + (m.value() == null ? "none, " + m.reason() : m.value()) + " "
-                            + m.unit().symbol() + "  # " + m.reading());
+            terminal.out().println(m.name() + " = " + figure(m) + "  # " + m.reading());
         }
         terminal.findings(outcome.result().findings());
+    }
+
+    /** A count as a whole number, anything else to three decimals with its unit. */
+    private static String figure(Metric m) {
+        if (m.value() == null) {
+            return "none, " + m.reason();
+        }
+        String number = BigDecimal.valueOf(m.value())
+                .setScale(3, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+        return m.unit() == Unit.COUNT ? number : number + " " + m.unit().symbol();
     }
 
     private RunInputs inputs(ParseResult parsed) {
