@@ -75,7 +75,7 @@ final class Computed implements Catalog {
         for (String id : recipes.keySet()) {
             try {
                 find(id).ifPresent(all::add);
-            } catch (Refusal cannot) {
+            } catch (Refusal | NotFound cannot) {
                 continue;
             }
         }
