@@ -30,7 +30,8 @@ final class Computed implements Catalog {
 
     private final Map<String, Recipe> recipes = new TreeMap<>();
     private final Map<String, Collection> made = new ConcurrentHashMap<>();
-    private final Function<Request, Runner.Planned> plan;
+    private final Function<Request, String> fingerprint;
+    private final Function<Request, Outcome> run;
     /** Left out of the list, and said so in the log. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     /** What this thread is making, one for the other. */
@@ -39,9 +40,11 @@ final class Computed implements Catalog {
     /** A computed collection as it stands. */
     record Collection(Recipe recipe, Outcome outcome, MemoryCatalog catalog) {}
 
-    Computed(List<Recipe> recipes, Function<Request, Runner.Planned> plan) {
+    /** @param fingerprint that {@code run} would give its outcome, without running */
+    Computed(List<Recipe> recipes, Function<Request, String> fingerprint, Function<Request, Outcome> run) {
         recipes.forEach(r -> this.recipes.put(r.id(), r));
-        this.plan = plan;
+        this.fingerprint = fingerprint;
+        this.run = run;
     }
 
     /** The collection, computed now unless its inputs are unchanged. */
@@ -62,12 +65,12 @@ final class Computed implements Catalog {
     }
 
     private Collection made(Recipe recipe) {
-        Runner.Planned planned = plan.apply(new Request(recipe.analysis(), recipe.inputs()));
+        Request request = new Request(recipe.analysis(), recipe.inputs());
         Collection old = made.get(recipe.id());
-        if (old != null && old.outcome().fingerprint().equals(planned.fingerprint())) {
+        if (old != null && old.outcome().fingerprint().equals(fingerprint.apply(request))) {
             return old;
         }
-        Outcome outcome = planned.outcome().get();
+        Outcome outcome = run.apply(request);
         Layer found = outcome.layer(recipe.output());
         Layer named =
                 new Layer(recipe.id(), recipe.title(), found.crs(), found.columns(), found.quality(), found.features());

@@ -31,6 +31,7 @@ public final class FileWriter {
      * @throws Refusal when the ending is unknown or the file cannot be written
      */
     public static long write(Rows rows, String title, Crs crs, Path file) {
+        check(file);
         Format format = format(file);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -44,6 +45,15 @@ public final class FileWriter {
             throw Refusal.of(UNWRITABLE, file.toString(), Map.of("file", file, "problem", e.toString()));
         } finally {
             part.toFile().delete();
+        }
+    }
+
+    /** @throws Refusal when nothing could be written to {@code file}; to be asked before long work */
+    public static void check(Path file) {
+        format(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Refusal.of(UNWRITABLE, file.toString(), Map.of("file", file, "problem", "there is no such folder"));
         }
     }
 

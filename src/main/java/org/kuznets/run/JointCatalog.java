@@ -24,7 +24,7 @@ final class JointCatalog implements Catalog {
     @Override
     public List<CollectionInfo> collections() {
         TreeMap<String, CollectionInfo> all = new TreeMap<>();
-        second.collections().forEach(c -> all.put(c.id(), c));
+        second.collections().stream().filter(c -> !first.has(c.id())).forEach(c -> all.put(c.id(), c));
         first.collections().forEach(c -> all.put(c.id(), c));
         return List.copyOf(all.values());
     }
