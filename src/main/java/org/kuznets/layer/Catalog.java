@@ -11,6 +11,11 @@ public interface Catalog {
     /** All collections, ordered by id. */
     List<CollectionInfo> collections();
 
+    /** Their ids alone; nothing is computed for it. */
+    default List<String> ids() {
+        return collections().stream().map(CollectionInfo::id).toList();
+    }
+
     Optional<CollectionInfo> find(String id);
 
     /**
