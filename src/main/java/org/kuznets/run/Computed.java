@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kuznets.layer.Catalog;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Feature;
@@ -15,9 +17,12 @@ import org.kuznets.layer.Page;
 import org.kuznets.layer.Query;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.NotFound;
+import org.kuznets.notice.Refusal;
 
 /** Computed collections: each recipe's result, made when first asked for and again when an input has changed. */
 final class Computed implements Catalog {
+    private static final Logger LOG = Logger.getLogger(Computed.class.getName());
+
     private final Map<String, Recipe> recipes = new TreeMap<>();
     private final Map<String, Collection> made = new ConcurrentHashMap<>();
     private final Function<Request, Outcome> run;
@@ -58,8 +63,24 @@ final class Computed implements Catalog {
     }
 
     @Override
+    public List<String> ids() {
+        return List.copyOf(recipes.keySet());
+    }
+
+    @Override
     public List<CollectionInfo> collections() {
-        return recipes.keySet().stream().flatMap(id -> find(id).stream()).toList();
+        return recipes.keySet().stream().flatMap(id -> listed(id).stream()).toList();
+    }
+
+    /** One that cannot be computed is left out of the list, so that the others can be had; asking for it says why. */
+    private Optional<CollectionInfo> listed(String id) {
+        try {
+            return find(id);
+        } catch (Refusal | NotFound e) {
+            LOG.log(Level.WARNING, "the computed collection {0} cannot be made: {1}", new Object[] {id, e.getMessage()
+            });
+            return Optional.empty();
+        }
     }
 
     @Override

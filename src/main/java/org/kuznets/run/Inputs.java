@@ -77,8 +77,7 @@ final class Inputs {
             if (!wanted && field.about().optional()) {
                 return null;
             }
-            String known = String.join(
-                    ", ", catalog.collections().stream().map(CollectionInfo::id).toList());
+            String known = String.join(", ", catalog.ids());
             throw Refusal.of(
                     NO_LAYER, field.name(), Map.of("name", field.name(), "was", ref.collection(), "known", known));
         }

@@ -3,6 +3,7 @@ package org.kuznets.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kuznets.layer.Catalog;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Feature;
@@ -18,6 +19,13 @@ final class JointCatalog implements Catalog {
     JointCatalog(Computed first, Catalog second) {
         this.first = first;
         this.second = second;
+    }
+
+    @Override
+    public List<String> ids() {
+        TreeSet<String> all = new TreeSet<>(second.ids());
+        all.addAll(first.ids());
+        return List.copyOf(all);
     }
 
     @Override

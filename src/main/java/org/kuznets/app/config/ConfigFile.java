@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,7 @@ import org.kuznets.run.Recipe;
 import org.kuznets.schema.RecordSchema;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code kuznets.yaml}. Every fault names its line, and all are told at once. */
@@ -42,6 +44,7 @@ public final class ConfigFile {
             new Message("config.no-input", "{place}: {analysis} has no input {input}; it has {known}");
     private static final Message CHARSET = new Message("config.charset", "{place}: '{charset}' is no character set");
     private static final Message CRS = new Message("config.crs", "{place}: {problem}");
+    private static final Message BAD_INPUT = new Message("config.bad-input", "{place}: {problem}");
     private static final Message LOOP =
             new Message("config.loop", "{place}: the computed collection {id} depends on itself");
 
@@ -82,7 +85,7 @@ public final class ConfigFile {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             String place = source.file() + ":" + line;
             throw Refusal.of(NOT_YAML, place, Map.of("place", place, "problem", String.valueOf(e.getProblem())));
-        } catch (IOException e) {
+        } catch (IOException | YAMLException e) {
             throw Refusal.of(NO_FILE, file.toString(), Map.of("file", file, "problem", String.valueOf(e)));
         }
     }
@@ -132,7 +135,7 @@ public final class ConfigFile {
         try {
             return SystemNames.crs(text, systems);
         } catch (Refusal e) {
-            y.fault(CRS, Map.of("problem", String.valueOf(e.getMessage())));
+            y.fault("crs", CRS, Map.of("problem", String.valueOf(e.getMessage())));
             return null;
         }
     }
@@ -142,7 +145,7 @@ public final class ConfigFile {
         try {
             return name.isEmpty() ? null : Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            y.fault(CHARSET, Map.of("charset", name));
+            y.fault("charset", CHARSET, Map.of("charset", name));
             return null;
         }
     }
@@ -150,19 +153,27 @@ public final class ConfigFile {
     private Recipe recipe(Yaml y) {
         String id = id(y);
         String analysis = y.text("analysis", id);
-        Map<String, String> inputs = y.group("inputs").entries();
+        Yaml group = y.group("inputs");
+        Map<String, String> inputs = group.entries();
         try {
             List<String> known = RecordSchema.of(Analyses.get(analysis).input()).fields().stream()
                     .map(RecordSchema.Field::name)
                     .toList();
             inputs.keySet().stream()
                     .filter(i -> !known.contains(i))
-                    .forEach(i -> y.fault(
-                            NO_INPUT, Map.of("analysis", analysis, "input", i, "known", String.join(", ", known))));
+                    .forEach(i -> group.fault(
+                            i, NO_INPUT, Map.of("analysis", analysis, "input", i, "known", String.join(", ", known))));
+            if (known.containsAll(inputs.keySet())) {
+                RecordSchema.of(Analyses.get(analysis).input()).bind(inputs, (field, raw, given) -> null);
+            }
+        } catch (Refusal e) {
+            e.reasons()
+                    .forEach(r -> group.fault(
+                            Objects.requireNonNullElse(r.where(), ""), BAD_INPUT, Map.of("problem", r.text())));
         } catch (NotFound e) {
             String known = String.join(
                     ", ", Analyses.ALL.stream().map(a -> a.card().id()).toList());
-            y.fault(NO_ANALYSIS, Map.of("analysis", analysis, "known", known));
+            y.fault("analysis", NO_ANALYSIS, Map.of("analysis", analysis, "known", known));
         }
         Recipe recipe = new Recipe(
                 id,
@@ -196,10 +207,10 @@ public final class ConfigFile {
     private String id(Yaml y) {
         String id = y.need("id");
         if (!id.matches("[a-z][a-z0-9-]{0,62}")) {
-            y.fault(SLUG, Map.of("id", id));
+            y.fault("id", SLUG, Map.of("id", id));
         }
         if (!ids.add(id)) {
-            y.fault(SAME_ID, Map.of("id", id));
+            y.fault("id", SAME_ID, Map.of("id", id));
         }
         return id;
     }
