@@ -51,6 +51,7 @@ final class Serve {
                 .withBaseUrl(baseUrl)
                 .withTitle(config.server().title())
                 .withKeys(keys)
+                .withSystems(config.systems())
                 .withFormats(Formats.ALL);
     }
 

@@ -11,7 +11,7 @@ public interface Catalog {
     /** All collections, ordered by id. */
     List<CollectionInfo> collections();
 
-    /** Their ids alone; nothing is computed for it. */
+    /** The ids of all collections, in order, whether they can be computed now or not. Costs nothing. */
     default List<String> ids() {
         return collections().stream().map(CollectionInfo::id).toList();
     }

@@ -9,9 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import org.kuznets.format.Format;
-import org.kuznets.format.TurningPointsCsv;
 import org.kuznets.format.known.Formats;
-import org.kuznets.format.rows.Moved;
 import org.kuznets.geo.Crs;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
@@ -39,13 +37,7 @@ public final class FileWriter {
         try {
             long written;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-                if (format.id().equals("csv") && !crs.equals(Crs.CRS84) && TurningPointsCsv.fits(rows.columns())) {
-                    written = TurningPointsCsv.write(rows, crs, out);
-                } else {
-                    Moved moved = new Moved(rows, crs);
-                    format.write(moved, title, out);
-                    written = moved.passed();
-                }
+                written = RowsFile.write(format, rows, title, crs, out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return written;

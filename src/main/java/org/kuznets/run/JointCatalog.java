@@ -22,18 +22,18 @@ final class JointCatalog implements Catalog {
     }
 
     @Override
+    public List<CollectionInfo> collections() {
+        TreeMap<String, CollectionInfo> all = new TreeMap<>();
+        second.collections().stream().filter(c -> !first.has(c.id())).forEach(c -> all.put(c.id(), c));
+        first.collections().forEach(c -> all.put(c.id(), c));
+        return List.copyOf(all.values());
+    }
+
+    @Override
     public List<String> ids() {
         TreeSet<String> all = new TreeSet<>(second.ids());
         all.addAll(first.ids());
         return List.copyOf(all);
-    }
-
-    @Override
-    public List<CollectionInfo> collections() {
-        TreeMap<String, CollectionInfo> all = new TreeMap<>();
-        second.collections().forEach(c -> all.put(c.id(), c));
-        first.collections().forEach(c -> all.put(c.id(), c));
-        return List.copyOf(all.values());
     }
 
     @Override
