@@ -19,9 +19,10 @@ class ManualTest {
 
     @Test
     void theManualSaysWhatTheAnalysesSay() throws IOException {
-        StringBuilder text = new StringBuilder("# Analyses\n\nThis page is written by a test from the analyses' own"
-                + " descriptions: `mvn test -Dtest=ManualTest -Dbless`.\nOver HTTP each is"
-                + " `/processes/<id>/execution?<input>=<value>`, on the command line `kuznets run <id> --<input> <value>`.\n");
+        StringBuilder text = new StringBuilder(
+                "# Analyses\n\nThis page is written by a test from the analyses' own"
+                        + " descriptions: `mvn test -Dtest=ManualTest -Dbless`.\nOver HTTP each is"
+                        + " `/processes/<id>/execution?<input>=<value>`, on the command line `kuznets run <id> --<input> <value>`.\n");
         Analyses.ALL.forEach(a -> chapter(a, text));
         if (System.getProperty("bless") != null) {
             Files.writeString(MANUAL, text);
@@ -31,12 +32,18 @@ class ManualTest {
 
     private static void chapter(Analysis<?> a, StringBuilder text) {
         text.append("\n## ").append(a.card().id()).append("\n\n");
-        text.append("**").append(a.card().title()).append(".** ").append(a.card().question()).append("\n\n");
+        text.append("**")
+                .append(a.card().title())
+                .append(".** ")
+                .append(a.card().question())
+                .append("\n\n");
         text.append("Source: ").append(a.card().source()).append(".\n\n");
         text.append("| input | meaning | values | default |\n|---|---|---|---|\n");
         RecordSchema.of(a.input()).fields().forEach(f -> text.append(line(f)));
         text.append("\nResult layers, the first being the main one: ");
-        text.append(String.join(", ", a.outputs().stream().map(o -> "`" + o + "`").toList())).append(".\n");
+        text.append(String.join(
+                        ", ", a.outputs().stream().map(o -> "`" + o + "`").toList()))
+                .append(".\n");
     }
 
     private static String line(Field f) {
@@ -53,7 +60,8 @@ class ManualTest {
             return String.join(", ", code(RecordSchema.words(f.type())));
         }
         if (f.numeric()) {
-            return f.about().min() + " to " + f.about().max() + " " + f.about().unit().symbol();
+            return f.about().min() + " to " + f.about().max() + " "
+                    + f.about().unit().symbol();
         }
         return f.type().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     }
