@@ -15,6 +15,7 @@ import org.kuznets.app.config.Config;
 import org.kuznets.cli.Houses.Serving;
 import org.kuznets.format.known.Formats;
 import org.kuznets.notice.Message;
+import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Recipe;
 import org.kuznets.web.Server;
@@ -78,7 +79,11 @@ final class Serve {
         Thread warmer = new Thread(
                 () -> {
                     for (Recipe r : house.config().recipes()) {
-                        house.engine().catalog().find(r.id());
+                        try {
+                            house.engine().catalog().find(r.id());
+                        } catch (Refusal | NotFound e) {
+                            System.err.println(r.id() + " cannot be computed: " + e.getMessage());
+                        }
                     }
                 },
                 "warm-up");
