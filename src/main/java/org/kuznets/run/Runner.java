@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Result;
+import org.kuznets.analysis.Work;
 import org.kuznets.geo.Sheet;
 import org.kuznets.layer.Catalog;
 import org.kuznets.layer.Layer;
@@ -43,13 +44,14 @@ final class Runner {
         Map<String, String> parameters = parameters(schema, values);
         String fingerprint = Fingerprint.of(analysis.card().id(), parameters, chosen);
         return kept.get(fingerprint, () -> {
+            Work work = pool.work(fingerprint, progress);
             Map<String, Layer> layers = inputs.fetch(chosen);
             Sheet sheet = Sheets.over(layers.values());
             Map<String, Layer> onSheet = new TreeMap<>();
-            layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs())));
+            layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs(), work)));
             I in = schema.bind(values, (field, raw, given) -> onSheet.get(field.name()));
             Limits.check(analysis.cost(in));
-            Result result = Sheets.back(analysis.run(in, pool.work(fingerprint, progress)));
+            Result result = Sheets.back(analysis.run(in, work), work);
             return new Outcome(result, Provenances.of(analysis.card(), parameters, chosen, layers), fingerprint);
         });
     }
