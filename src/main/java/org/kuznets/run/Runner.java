@@ -45,7 +45,7 @@ final class Runner {
         String fingerprint = Fingerprint.of(analysis.card().id(), parameters, chosen);
         return kept.get(fingerprint, () -> {
             Work work = pool.work(fingerprint, progress);
-            Map<String, Layer> layers = inputs.fetch(chosen);
+            Map<String, Layer> layers = inputs.fetch(chosen, work);
             Sheet sheet = Sheets.over(layers.values());
             Map<String, Layer> onSheet = new TreeMap<>();
             layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs(), work)));
