@@ -197,7 +197,8 @@ public final class GeoPackageStore implements LayerStore {
         boolean opened = false;
         try {
             TablePlan plan = new TablePlan(layer, query);
-            TableRows rows = new TableRows(readers, layer, plan, after(query), Long.MAX_VALUE, limit, () -> release(layer));
+            TableRows rows =
+                    new TableRows(readers, layer, plan, after(query), Long.MAX_VALUE, limit, () -> release(layer));
             opened = true;
             return rows;
         } finally {
@@ -213,7 +214,9 @@ public final class GeoPackageStore implements LayerStore {
         TableRows whole = open(query, query.limit());
         StoredLayer layer = whole.layer();
         int parts = (int) Math.min(most, layer.info().count() / SMALLEST_PART);
-        boolean inOrder = !whole.plan().idsFirst() && query.after() == null && query.limit() >= layer.info().count();
+        boolean inOrder = !whole.plan().idsFirst()
+                && query.after() == null
+                && query.limit() >= layer.info().count();
         if (parts < 2 || !inOrder) {
             return List.of(whole);
         }
@@ -222,8 +225,7 @@ public final class GeoPackageStore implements LayerStore {
             shelf.takeAgain(layer);
             long after = k == 0 ? Long.MIN_VALUE : layer.info().count() * k / parts;
             long last = k == parts - 1 ? Long.MAX_VALUE : layer.info().count() * (k + 1) / parts;
-            all.add(new TableRows(
-                    readers, layer, whole.plan(), after, last, query.limit(), () -> release(layer)));
+            all.add(new TableRows(readers, layer, whole.plan(), after, last, query.limit(), () -> release(layer)));
         }
         whole.close();
         return all;

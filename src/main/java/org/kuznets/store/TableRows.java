@@ -57,8 +57,7 @@ final class TableRows implements Rows {
      * @param last the greatest key that a row may have; heeded where rows come in the order of their keys
      * @param limit how many rows at most
      */
-    TableRows(
-            Readers readers, StoredLayer layer, TablePlan plan, long after, long last, long limit, Runnable atClose) {
+    TableRows(Readers readers, StoredLayer layer, TablePlan plan, long after, long last, long limit, Runnable atClose) {
         this.readers = readers;
         this.layer = layer;
         this.plan = plan;
