@@ -44,6 +44,7 @@ final class Serve {
             house.close();
             throw Refusal.of(OPEN, "host", Map.of("host", host));
         }
+        warm(house);
         Server server = Server.open(
                 house.engine(),
                 ServerOptions.local(port)
@@ -63,7 +64,6 @@ final class Serve {
                         "shutdown"));
         System.out.println("Kuznets serves " + server.url() + " (stop with Ctrl+C)");
         System.out.flush();
-        warm(house);
         try {
             stopped.await();
         } catch (InterruptedException e) {
@@ -71,7 +71,7 @@ final class Serve {
         }
     }
 
-    /** Computes the computed collections before anybody asks, off the main path. */
+    /** Computes the computed collections before anybody asks, while the server is still starting. */
     private static void warm(LocalHouse house) {
         Thread warmer = new Thread(
                 () -> {
