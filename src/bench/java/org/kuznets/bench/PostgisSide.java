@@ -5,12 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.locationtech.jts.geom.Coordinate;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -59,12 +61,42 @@ final class PostgisSide {
         in.endCopy();
     }
 
-    /** Square metres of discs round {@code count} points: zones as PostGIS would make them on a metric sheet. */
-    int buffers(int count) throws SQLException {
+    void enterprises(List<Coordinate> places) throws SQLException, IOException {
+        execute("drop table if exists enterprises");
+        all("enterprises");
+        try (PreparedStatement p =
+                connection.prepareStatement("insert into enterprises values (?, ?, ST_Point(?, ?))")) {
+            for (int i = 0; i < places.size(); i++) {
+                p.setInt(1, i);
+                p.setInt(2, new int[] {500, 300, 100, 50}[i % 4]);
+                p.setDouble(3, places.get(i).x);
+                p.setDouble(4, places.get(i).y);
+                p.addBatch();
+            }
+            p.executeBatch();
+        }
+        execute("analyze enterprises");
+    }
+
+    /** Discs round the enterprises, on a plane. */
+    int buffers() throws SQLException, IOException {
         execute("drop table if exists made");
-        execute("create unlogged table made as select i, ST_Buffer(ST_Point(i % 100 * 1000, i / 100 * 1000),"
-                + " (array[500, 300, 100, 50])[i % 4 + 1], 32) as geom from generate_series(0, " + (count - 1) + ") i");
-        return count;
+        all("buffers");
+        return 0;
+    }
+
+    /** After {@link #buffers}: which zones meet, and the land under 1, 2, 3 and more of them, square metres. */
+    double[] overlaps() throws SQLException, IOException {
+        execute("drop table if exists met");
+        all("overlaps-1-counts");
+        double[] found = new double[3];
+        try (Statement s = connection.createStatement();
+                ResultSet r = s.executeQuery(text("overlaps-2-depths"))) {
+            while (r.next()) {
+                found[r.getInt(1) - 1] = r.getDouble(2);
+            }
+        }
+        return found;
     }
 
     /** Union, subdivision and index: what must be made before the areas can be asked for. */

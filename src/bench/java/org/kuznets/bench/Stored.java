@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.exposure.Parcels;
+import org.kuznets.format.ReadOptions;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Reprojection;
 import org.kuznets.geo.Sheet;
@@ -17,6 +19,9 @@ import org.kuznets.layer.Layer;
 import org.kuznets.layer.Row;
 import org.kuznets.layer.Rows;
 import org.kuznets.run.Engine;
+import org.kuznets.run.FileWriter;
+import org.kuznets.run.ImportRequest;
+import org.kuznets.run.Importer;
 import org.kuznets.run.Outcome;
 import org.kuznets.run.Request;
 import org.kuznets.store.GeoPackageStore;
@@ -51,12 +56,20 @@ final class Stored implements AutoCloseable {
         put(layer("industry-classes", CLASSES, List.of()), 0);
     }
 
-    private static List<Feature> enterprises(int count) {
+    /** Where enterprises lie on the sheet, one for each square kilometre or so. */
+    static List<Coordinate> places(int count) {
         SplittableRandom r = new SplittableRandom(11);
         double side = Math.sqrt(count) * 1000;
+        return Stream.generate(() -> new Coordinate(r.nextDouble() * side, r.nextDouble() * side))
+                .limit(count)
+                .toList();
+    }
+
+    private static List<Feature> enterprises(int count) {
+        List<Coordinate> places = places(count);
         List<Feature> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Geometry at = Parcels.SHAPES.createPoint(new Coordinate(r.nextDouble() * side, r.nextDouble() * side));
+            Geometry at = Parcels.SHAPES.createPoint(places.get(i));
             all.add(feature(
                     ENTERPRISES, at, "e" + i, List.of("II", "III", "IV", "V").get(i % 4)));
         }
@@ -76,6 +89,20 @@ final class Stored implements AutoCloseable {
                 layer.id(), layer.id(), layer.id(), "", Crs.CRS84, "synthetic", "bench", "", false, "bench " + run);
         store.put(draft, Rows.of(layer), done -> {});
         return run;
+    }
+
+    /** The land use as a Shapefile in {@code folder}, zipped. */
+    Path shapefile(Path folder) {
+        Path file = folder.resolve("land-use.zip");
+        FileWriter.write(Rows.of(land), "land-use", Crs.CRS84, file);
+        return file;
+    }
+
+    /** A Shapefile into the store, as a user brings it: read, checked, repaired, indexed. */
+    int importFile(Path file, int run) {
+        ImportRequest request = new ImportRequest(
+                "brought", file, ReadOptions.NONE, Map.of(), "run " + run, "", "", "synthetic", "bench", "");
+        return (int) new Importer(store).run(request, done -> {}).info().count();
     }
 
     /** Writes the land use into the store, index and all. */

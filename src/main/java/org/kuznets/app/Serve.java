@@ -57,6 +57,7 @@ final class Serve {
     }
 
     static void untilStopped(ServerOptions options, LocalHouse house) {
+        warm(house);
         Server server = Server.open(house.engine(), options);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -70,7 +71,6 @@ final class Serve {
         String at = options.baseUrl().isEmpty() ? "" : " on port " + server.port();
         System.out.println("Kuznets serves " + server.url() + at + " (stop with Ctrl+C)");
         System.out.flush();
-        warm(house);
         try {
             stopped.await();
         } catch (InterruptedException e) {
@@ -78,7 +78,7 @@ final class Serve {
         }
     }
 
-    /** Computes the computed collections before anybody asks, off the main path. */
+    /** Computes the computed collections before anybody asks, while the server is still starting. */
     private static void warm(LocalHouse house) {
         Thread warmer = new Thread(() -> house.config().recipes().forEach(r -> warm(house, r)), "warm-up");
         warmer.setDaemon(true);

@@ -9,6 +9,7 @@ import org.kuznets.notice.Refusal;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 
 /** Moves coordinates from one {@link Crs} to another, vertex by vertex. Thread-safe; cheap to ask for again. */
 public final class Reprojection {
@@ -83,6 +84,10 @@ public final class Reprojection {
                 return;
             }
             int n = seq.size();
+            if (seq instanceof PackedCoordinateSequence.Double packed && packed.getDimension() == 2) {
+                transform(packed.getRawCoordinates(), n);
+                return;
+            }
             double[] xy = new double[2 * n];
             for (int k = 0; k < n; k++) {
                 xy[2 * k] = seq.getX(k);

@@ -29,6 +29,15 @@ public interface Catalog {
     /** All that {@code query} matches (its limit is respected) as a stream that holds no lock between its chunks. */
     Rows rows(Query query);
 
+    /**
+     * The same as {@link #rows} in consecutive parts of one version, to be read side by side. The caller closes each.
+     *
+     * @param most parts
+     */
+    default List<Rows> parts(Query query, int most) {
+        return List.of(rows(query));
+    }
+
     Optional<Feature> feature(String collection, String id);
 
     /** @throws org.kuznets.notice.NotFound when there is no such collection */

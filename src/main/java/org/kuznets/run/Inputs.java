@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.geotools.api.filter.Filter;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.Work;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Ecql;
@@ -24,6 +25,9 @@ import org.kuznets.schema.RecordSchema.Field;
 final class Inputs {
     /** The most features that one input layer may have. */
     static final int MOST_FEATURES = 2_000_000;
+
+    /** Into which a large collection is cut for reading. */
+    private static final int PARTS = 16;
 
     private static final Message NO_LAYER =
             new Message("input.no-layer", "{name} names no collection: '{was}'; the collections are {known}");
@@ -102,18 +106,18 @@ final class Inputs {
         }
     }
 
-    /** Reads what was chosen, by parameter name, in CRS84. */
-    Map<String, Layer> fetch(List<Chosen> chosen) {
+    /** Reads what was chosen, by parameter name, in CRS84; large collections on all cores. */
+    Map<String, Layer> fetch(List<Chosen> chosen, Work work) {
         Map<String, Layer> layers = new TreeMap<>();
         for (Chosen c : chosen) {
-            layers.put(c.parameter(), c.given() != null ? c.given() : read(c));
+            layers.put(c.parameter(), c.given() != null ? c.given() : read(c, work));
         }
         return layers;
     }
 
     /** @throws Changed when what is there is no longer what was chosen */
-    private Layer read(Chosen c) {
-        Layer layer = readNow(c);
+    private Layer read(Chosen c, Work work) {
+        Layer layer = readNow(c, work);
         if (!catalog.get(c.collection()).version().equals(c.version())) {
             throw new Changed();
         }
@@ -129,17 +133,32 @@ final class Inputs {
         }
     }
 
-    private Layer readNow(Chosen c) {
+    private Layer readNow(Chosen c, Work work) {
         CollectionInfo info = catalog.get(c.collection());
-        List<Feature> features = new ArrayList<>((int) Math.min(info.count(), MOST_FEATURES));
-        try (Rows rows = catalog.rows(Query.all(c.collection()).where(c.filter()))) {
-            while (rows.hasNext()) {
-                features.add(rows.next());
-                if (features.size() > MOST_FEATURES) {
-                    throw Refusal.of(TOO_MANY, c.parameter(), Map.of("name", c.parameter(), "most", MOST_FEATURES));
-                }
-            }
-            return new Layer(info.id(), info.title(), rows.crs(), rows.columns(), info.quality(), features);
+        List<Rows> parts = catalog.parts(Query.all(c.collection()).where(c.filter()), PARTS);
+        try {
+            List<Feature> features = new ArrayList<>();
+            work.each(parts.size(), i -> features(parts.get(i), c)).forEach(features::addAll);
+            checkCount(features.size(), c);
+            Rows first = parts.get(0);
+            return new Layer(info.id(), info.title(), first.crs(), first.columns(), info.quality(), features);
+        } finally {
+            parts.forEach(Rows::close);
+        }
+    }
+
+    private static List<Feature> features(Rows rows, Chosen c) {
+        List<Feature> features = new ArrayList<>();
+        while (rows.hasNext()) {
+            features.add(rows.next());
+            checkCount(features.size(), c);
+        }
+        return features;
+    }
+
+    private static void checkCount(int features, Chosen c) {
+        if (features > MOST_FEATURES) {
+            throw Refusal.of(TOO_MANY, c.parameter(), Map.of("name", c.parameter(), "most", MOST_FEATURES));
         }
     }
 }

@@ -52,6 +52,11 @@ final class JointCatalog implements Catalog {
     }
 
     @Override
+    public List<Rows> parts(Query query, int most) {
+        return of(query.collection()).parts(query, most);
+    }
+
+    @Override
     public Optional<Feature> feature(String collection, String id) {
         return of(collection).feature(collection, id);
     }

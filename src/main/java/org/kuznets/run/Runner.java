@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Result;
+import org.kuznets.analysis.Work;
 import org.kuznets.geo.Sheet;
 import org.kuznets.layer.Layer;
 import org.kuznets.schema.RecordSchema;
@@ -70,13 +71,14 @@ final class Runner {
 
     private <I extends Record> Outcome make(Asked<I> asked, DoubleConsumer progress) {
         Analysis<I> analysis = asked.analysis();
-        Map<String, Layer> layers = inputs.fetch(asked.chosen());
+        Work work = pool.work(progress);
+        Map<String, Layer> layers = inputs.fetch(asked.chosen(), work);
         Sheet sheet = Sheets.over(layers.values());
         Map<String, Layer> onSheet = new TreeMap<>();
-        layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs())));
+        layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs(), work)));
         I in = asked.schema().bind(asked.values(), (field, raw, given) -> onSheet.get(field.name()));
         Limits.check(analysis.cost(in));
-        Result result = Sheets.back(analysis.run(in, pool.work(progress)));
+        Result result = Sheets.back(analysis.run(in, work), work);
         return new Outcome(
                 result,
                 Provenances.of(analysis.card(), asked.parameters(), asked.chosen(), layers),

@@ -45,6 +45,9 @@ public final class GeoPackageStore implements LayerStore {
     private static final Message TOKEN =
             new Message("page.token", "the page token '{token}' is not one that this server gave");
 
+    /** Rows below which a part of its own is not worth the statement. */
+    private static final int SMALLEST_PART = 2_000;
+
     /** SQLITE_BUSY and its extended codes. */
     private static final int BUSY = 5;
 
@@ -194,7 +197,8 @@ public final class GeoPackageStore implements LayerStore {
         boolean opened = false;
         try {
             TablePlan plan = new TablePlan(layer, query);
-            TableRows rows = new TableRows(readers, layer, plan, after(query), limit, () -> release(layer));
+            TableRows rows =
+                    new TableRows(readers, layer, plan, after(query), Long.MAX_VALUE, limit, () -> release(layer));
             opened = true;
             return rows;
         } finally {
@@ -202,6 +206,29 @@ public final class GeoPackageStore implements LayerStore {
                 release(layer);
             }
         }
+    }
+
+    /** Keys count from 1 as a rule, so equal shares of keys are equal shares of rows. */
+    @Override
+    public List<Rows> parts(Query query, int most) {
+        TableRows whole = open(query, query.limit());
+        StoredLayer layer = whole.layer();
+        int parts = (int) Math.min(most, layer.info().count() / SMALLEST_PART);
+        boolean inOrder = !whole.plan().idsFirst()
+                && query.after() == null
+                && query.limit() >= layer.info().count();
+        if (parts < 2 || !inOrder) {
+            return List.of(whole);
+        }
+        List<Rows> all = new ArrayList<>();
+        for (int k = 0; k < parts; k++) {
+            shelf.takeAgain(layer);
+            long after = k == 0 ? Long.MIN_VALUE : layer.info().count() * k / parts;
+            long last = k == parts - 1 ? Long.MAX_VALUE : layer.info().count() * (k + 1) / parts;
+            all.add(new TableRows(readers, layer, whole.plan(), after, last, query.limit(), () -> release(layer)));
+        }
+        whole.close();
+        return all;
     }
 
     private static long after(Query query) {

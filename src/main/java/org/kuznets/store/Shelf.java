@@ -40,6 +40,11 @@ final class Shelf {
         return layer;
     }
 
+    /** Keeps a version that is already taken once more. */
+    synchronized void takeAgain(StoredLayer layer) {
+        readers.merge(layer.generation(), 1, Integer::sum);
+    }
+
     /** Whether that was the last reader of a version that is no longer current. */
     synchronized boolean release(StoredLayer layer) {
         boolean last = readers.merge(layer.generation(), -1, Integer::sum) == 0;

@@ -101,10 +101,11 @@ final class TablePlan {
         return "SELECT count(*)" + from(t);
     }
 
-    /** Rows in the order of their keys; parameters: the key to come after, and how many. */
+    /** Rows in the order of their keys; parameters: the key to come after, the last key, and how many. */
     String walk(FeatureTable t) {
         String fid = "f." + Sql.name(t.fid());
-        return "SELECT " + t.list("f.") + from(t) + " AND " + fid + " > ? ORDER BY " + fid + " LIMIT ?";
+        return "SELECT " + t.list("f.") + from(t) + " AND " + fid + " > ? AND " + fid + " <= ? ORDER BY " + fid
+                + " LIMIT ?";
     }
 
     /** Keys in the query's order; parameters: the key to come after, and how many. */

@@ -39,6 +39,7 @@ final class TableRows implements Rows {
     private final TablePlan plan;
     private final Runnable atClose;
     private final Deque<Keyed> waiting = new ArrayDeque<>();
+    private final long last;
     private long left;
     private long after;
     private long lastKey;
@@ -53,13 +54,15 @@ final class TableRows implements Rows {
 
     /**
      * @param after the key that comes before the first row
+     * @param last the greatest key that a row may have; heeded where rows come in the order of their keys
      * @param limit how many rows at most
      */
-    TableRows(Readers readers, StoredLayer layer, TablePlan plan, long after, long limit, Runnable atClose) {
+    TableRows(Readers readers, StoredLayer layer, TablePlan plan, long after, long last, long limit, Runnable atClose) {
         this.readers = readers;
         this.layer = layer;
         this.plan = plan;
         this.after = after;
+        this.last = last;
         this.left = limit;
         this.atClose = atClose;
     }
@@ -139,7 +142,8 @@ final class TableRows implements Rows {
         try (PreparedStatement p = c.prepareStatement(plan.walk(table))) {
             int i = Sql.bind(p, 1, plan.values(table).toArray());
             p.setLong(i, after);
-            p.setInt(i + 1, most);
+            p.setLong(i + 1, last);
+            p.setInt(i + 2, most);
             try (ResultSet r = p.executeQuery()) {
                 finished = take(r, table) < most && !cutShort;
             }

@@ -223,6 +223,22 @@ abstract class LayerStoreContract {
     }
 
     @Test
+    void partsTogetherAreTheWholeAndOfOneVersion() {
+        put("parcels", new Parcels(9_000, 4, 3));
+        Query query = Query.all("parcels");
+        List<Feature> whole = all(query);
+        List<Rows> parts = store.parts(query, 3);
+        put("parcels", new Parcels(100, 4, 4));
+        List<Feature> found = new ArrayList<>();
+        for (Rows part : parts) {
+            try (part) {
+                found.addAll(list(part));
+            }
+        }
+        same(whole, found);
+    }
+
+    @Test
     void pagesGoOnAcrossAnImport() {
         put("parcels", new Parcels(300, 4, 2));
         Page first = store.page(Query.all("parcels").after(null, 100));

@@ -36,10 +36,14 @@ public final class LambertEqualArea implements MapProjection {
         this.falseNorthing = falseNorthing;
     }
 
+    /** Snyder's 3-12, its logarithm as the series of artanh(e sin) / e: exact to the last digit up to e2 = 0.007. */
     private double q(double sin) {
-        return e == 0
-                ? 2 * sin
-                : (1 - e2) * (sin / (1 - e2 * sin * sin) - 1 / (2 * e) * Math.log((1 - e * sin) / (1 + e * sin)));
+        double t = e2 * sin * sin;
+        if (e2 > 0.007) {
+            return (1 - e2) * (sin / (1 - t) - 1 / (2 * e) * Math.log((1 - e * sin) / (1 + e * sin)));
+        }
+        double series = 1 + t * (1. / 3 + t * (1. / 5 + t * (1. / 7 + t * (1. / 9 + t * (1. / 11 + t * (1. / 13))))));
+        return (1 - e2) * sin * (1 / (1 - t) + series);
     }
 
     @Override
@@ -47,18 +51,19 @@ public final class LambertEqualArea implements MapProjection {
         double lambda = p[i] - lon0;
         double sin = Math.max(-1, Math.min(1, q(Math.sin(p[i + 1])) / qPole));
         double cos = Math.sqrt(1 - sin * sin);
-        double toward = 1 + sin0 * sin + cos0 * cos * Math.cos(lambda);
+        double cosLambda = Math.cos(lambda);
+        double toward = 1 + sin0 * sin + cos0 * cos * cosLambda;
         // the point opposite the centre is a whole circle on the sheet
         double b = toward < 1e-10 ? Double.NaN : radius * Math.sqrt(2 / toward);
         p[i] = falseEasting + b * stretch * cos * Math.sin(lambda);
-        p[i + 1] = falseNorthing + b / stretch * (cos0 * sin - sin0 * cos * Math.cos(lambda));
+        p[i + 1] = falseNorthing + b / stretch * (cos0 * sin - sin0 * cos * cosLambda);
     }
 
     @Override
     public void inverse(double[] p, int i) {
         double x = (p[i] - falseEasting) / stretch;
         double y = (p[i + 1] - falseNorthing) * stretch;
-        double rho = Math.hypot(x, y);
+        double rho = Math.sqrt(x * x + y * y);
         if (rho == 0) {
             p[i] = lon0;
             p[i + 1] = latitude(sin0);
@@ -72,29 +77,29 @@ public final class LambertEqualArea implements MapProjection {
         double sinC = 2 * half * Math.sqrt(1 - half * half);
         double cosC = 1 - 2 * half * half;
         double sin = cosC * sin0 + y * sinC * cos0 / rho;
-        p[i] = MapProjection.wrap(lon0 + Math.atan2(x * sinC, rho * cos0 * cosC - y * sin0 * sinC));
+        p[i] = MapProjection.wrap(lon0 + Arc.tan2(x * sinC, rho * cos0 * cosC - y * sin0 * sinC));
         p[i + 1] = latitude(Math.max(-1, Math.min(1, sin)));
     }
 
-    /** The geographic latitude from the sine of the authalic one: Snyder's series 3-18, then Newton's method. */
+    /** The geographic latitude from the sine of the authalic one: Snyder's series 3-18, then a step of Newton's method. */
     private double latitude(double sinAuthalic) {
-        double beta = Math.asin(sinAuthalic);
+        double beta = Arc.sin(sinAuthalic);
         if (e == 0 || Math.abs(sinAuthalic) > 1 - 1e-14) {
             return beta;
         }
+        double sin2 = 2 * sinAuthalic * Math.sqrt(1 - sinAuthalic * sinAuthalic);
+        double cos2 = 1 - 2 * sinAuthalic * sinAuthalic;
         double phi = beta
-                + (e2 / 3 + 31 * e2 * e2 / 180 + 517 * e2 * e2 * e2 / 5040) * Math.sin(2 * beta)
-                + (23 * e2 * e2 / 360 + 251 * e2 * e2 * e2 / 3780) * Math.sin(4 * beta)
-                + 761 * e2 * e2 * e2 / 45360 * Math.sin(6 * beta);
+                + (e2 / 3 + 31 * e2 * e2 / 180 + 517 * e2 * e2 * e2 / 5040) * sin2
+                + (23 * e2 * e2 / 360 + 251 * e2 * e2 * e2 / 3780) * 2 * sin2 * cos2
+                + 761 * e2 * e2 * e2 / 45360 * sin2 * (3 - 4 * sin2 * sin2);
         if (Math.abs(phi) > 1.57) {
             // so near a pole Newton's step divides by almost nothing, and the series is exact enough
             return phi;
         }
-        for (int round = 0; round < 2; round++) {
-            double sin = Math.sin(phi);
-            double w = 1 - e2 * sin * sin;
-            phi += w * w / (2 * Math.cos(phi)) * (qPole * sinAuthalic - q(sin)) / (1 - e2);
-        }
-        return phi;
+        // the series is off by some 1e-10 at most, and a step of Newton's squares that
+        double sin = Math.sin(phi);
+        double w = 1 - e2 * sin * sin;
+        return phi + w * w / (2 * Math.cos(phi)) * (qPole * sinAuthalic - q(sin)) / (1 - e2);
     }
 }
