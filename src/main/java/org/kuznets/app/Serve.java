@@ -17,7 +17,6 @@ import org.kuznets.app.config.Config;
 import org.kuznets.cli.Houses.Serving;
 import org.kuznets.format.known.Formats;
 import org.kuznets.notice.Message;
-import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Recipe;
 import org.kuznets.web.Server;

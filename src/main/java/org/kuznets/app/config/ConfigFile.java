@@ -196,8 +196,8 @@ public final class ConfigFile {
             schema.check(given, (field, raw, wanted) -> null);
         } catch (Refusal e) {
             e.reasons()
-                    .forEach(r -> y.fault(
-                            Objects.requireNonNullElse(r.where(), ""), INPUT, Map.of("problem", r.text())));
+                    .forEach(r ->
+                            y.fault(Objects.requireNonNullElse(r.where(), ""), INPUT, Map.of("problem", r.text())));
         }
     }
 
