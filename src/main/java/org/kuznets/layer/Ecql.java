@@ -83,6 +83,9 @@ public final class Ecql {
 
     /** What follows the place that the parser complains of, shortened; all of it when it does not say. */
     private static String rest(String text, String complaint) {
+        if (complaint.contains("Encountered \"<EOF>\"")) {
+            return "";
+        }
         Matcher place = PLACE.matcher(complaint);
         int from = 0;
         if (place.find()) {
