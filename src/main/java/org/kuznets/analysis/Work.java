@@ -3,11 +3,10 @@ package org.kuznets.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
  * What a running analysis may ask of the house. None of it changes the result: the same input gives the same result,
- * whatever is remembered and however many cores there are.
+ * however many cores there are.
  */
 public interface Work {
     /**
@@ -20,15 +19,7 @@ public interface Work {
     /** Calls {@code part} for 0 to {@code count - 1} on the bounded pool and gives the answers in that order. */
     <T> List<T> each(int count, IntFunction<T> part);
 
-    /**
-     * The value under {@code key}, made now if it is not remembered.
-     *
-     * @param key must name everything that the value depends on
-     * @param bytes about how much heap the value holds
-     */
-    <T> T remember(String key, long bytes, Supplier<T> make);
-
-    /** Does everything at once, in the caller's thread, and remembers nothing. */
+    /** Does everything in the caller's thread, and is never cancelled. */
     Work PLAIN = new Work() {
         @Override
         public void progress(long done, long total) {}
@@ -40,11 +31,6 @@ public interface Work {
                 all.add(part.apply(i));
             }
             return all;
-        }
-
-        @Override
-        public <T> T remember(String key, long bytes, Supplier<T> make) {
-            return make.get();
         }
     };
 }

@@ -15,16 +15,21 @@ import org.kuznets.run.ImportRequest;
 import org.kuznets.run.Importer;
 import org.kuznets.store.GeoPackageStore;
 import org.kuznets.store.LayerStore;
+import org.kuznets.web.ServerOptions;
 
 /** Puts the parts together on one machine: a data folder with a GeoPackage. */
 final class LocalHouses implements Houses {
     @Override
     public House open(Where where, Progress progress) {
-        return opened(where, progress);
+        return opened(config(where), where, progress);
     }
 
-    private static LocalHouse opened(Where where, Progress progress) {
-        Config config = config(where);
+    @Override
+    public Desk desk() {
+        return LocalDesk.open();
+    }
+
+    private static LocalHouse opened(Config config, Where where, Progress progress) {
         Path folder = where.data() == null ? config.server().data() : where.data();
         FolderLock lock = new FolderLock(folder);
         keepEpsg(folder.resolve("epsg"));
@@ -56,8 +61,11 @@ final class LocalHouses implements Houses {
 
     @Override
     public void serve(Serving serving, Progress progress) {
-        LocalHouse house = opened(serving.where(), progress);
-        Serve.untilStopped(house.config(), serving, house, progress);
+        Config config = config(serving.where());
+        ServerOptions options = Serve.options(config, serving);
+        try (LocalHouse house = opened(config, serving.where(), progress)) {
+            Serve.untilStopped(options, house);
+        }
     }
 
     /** An open data folder. */
@@ -95,8 +103,11 @@ final class LocalHouses implements Houses {
 
         @Override
         public void close() {
-            store.close();
-            lock.close();
+            try {
+                store.close();
+            } finally {
+                lock.close();
+            }
         }
     }
 }

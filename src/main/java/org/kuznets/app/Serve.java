@@ -13,9 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import org.kuznets.app.LocalHouses.LocalHouse;
 import org.kuznets.app.config.Config;
 import org.kuznets.cli.Houses.Serving;
-import org.kuznets.cli.Progress;
 import org.kuznets.format.known.Formats;
 import org.kuznets.notice.Message;
+import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Recipe;
 import org.kuznets.web.Server;
@@ -34,25 +34,28 @@ final class Serve {
 
     private Serve() {}
 
-    static void untilStopped(Config config, Serving serving, LocalHouse house, Progress progress) {
+    /** @throws Refusal when it would let others in unasked, or the keys cannot be used; before any work is done */
+    static ServerOptions options(Config config, Serving serving) {
         String host = Objects.requireNonNullElse(serving.host(), config.server().host());
         int port = serving.port() < 0 ? config.server().port() : serving.port();
         String baseUrl =
                 Objects.requireNonNullElse(serving.baseUrl(), config.server().baseUrl());
         Set<String> keys = serving.keys() == null ? Set.of() : keys(serving.keys());
         if (keys.isEmpty() && !serving.allowOpen() && !isLoopback(host)) {
-            house.close();
             throw Refusal.of(OPEN, "host", Map.of("host", host));
         }
+        return ServerOptions.local(port)
+                .at(host, true)
+                .withBaseUrl(baseUrl)
+                .withTitle(config.server().title())
+                .withKeys(keys)
+                .withSystems(config.systems())
+                .withFormats(Formats.ALL);
+    }
+
+    static void untilStopped(ServerOptions options, LocalHouse house) {
         warm(house);
-        Server server = Server.open(
-                house.engine(),
-                ServerOptions.local(port)
-                        .at(host, true)
-                        .withBaseUrl(baseUrl)
-                        .withTitle(config.server().title())
-                        .withKeys(keys)
-                        .withFormats(Formats.ALL));
+        Server server = Server.open(house.engine(), options);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -76,7 +79,11 @@ final class Serve {
         Thread warmer = new Thread(
                 () -> {
                     for (Recipe r : house.config().recipes()) {
-                        house.engine().catalog().find(r.id());
+                        try {
+                            house.engine().catalog().find(r.id());
+                        } catch (Refusal | NotFound e) {
+                            System.err.println(r.id() + " cannot be computed: " + e.getMessage());
+                        }
                     }
                 },
                 "warm-up");

@@ -3,7 +3,11 @@ package org.kuznets.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
 import picocli.CommandLine;
@@ -17,6 +21,14 @@ import picocli.CommandLine.Command;
         description = "An open GIS server for the geo-ecology of industrial regions.",
         footer = {"", "Exit status: 0 done, 1 a fault of ours, 2 the request cannot be done as it stands."})
 public final class CommandLineRoot implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(CommandLineRoot.class.getName());
+    private static final Message FAULT = new Message(
+            "cli.fault",
+            "something went wrong that should not: {problem}; KUZNETS_TRACE=1 shows where, for a report to the makers");
+    private static final Message MEMORY = new Message(
+            "cli.memory",
+            "{megabytes} MB of memory are not enough for this; give more, for example KUZNETS_JAVA_OPTIONS=-Xmx4g");
+
     private final CommandLine line = new CommandLine(this);
 
     private CommandLineRoot() {}
@@ -34,11 +46,27 @@ public final class CommandLineRoot implements Callable<Integer> {
         line.addSubcommand(new VersionCommand(terminal));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(CommandLineRoot::misspelt);
         line.setExecutionExceptionHandler((e, command, parsed) -> status(e, terminal));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.say(MEMORY, Map.of("megabytes", Runtime.getRuntime().maxMemory() >> 20));
+            return 1;
+        }
     }
 
-    private static int status(Exception e, Terminal terminal) throws Exception {
+    /** One line that says what is wrong and one where to look; the whole help would push the first off the screen. */
+    private static int misspelt(CommandLine.ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("kuznets: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' explains");
+        return 2;
+    }
+
+    private static int status(Exception e, Terminal terminal) {
         if (e instanceof Refusal refusal) {
             terminal.refused(refusal);
             return 2;
@@ -47,7 +75,9 @@ public final class CommandLineRoot implements Callable<Integer> {
             terminal.missing(missing);
             return 2;
         }
-        throw e;
+        LOG.log(Level.FINE, "where it went wrong", e);
+        terminal.say(FAULT, Map.of("problem", String.valueOf(e)));
+        return 1;
     }
 
     @Override

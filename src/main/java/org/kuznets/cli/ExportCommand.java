@@ -46,6 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileWriter.check(out);
         try (Houses.House house = terminal.houses().open(where.where(), terminal.progress())) {
             Catalog catalog = house.engine().catalog();
             Query query =

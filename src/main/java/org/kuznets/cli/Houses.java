@@ -30,11 +30,9 @@ public interface Houses {
             @Nullable Path keys,
             boolean allowOpen) {}
 
-    /** An open data folder with what is in it. */
-    interface House extends AutoCloseable {
+    /** Where analyses can be run. */
+    interface Desk extends AutoCloseable {
         Engine engine();
-
-        Importer importer();
 
         /** A CRS by EPSG code, by a name of the configuration, or by its definition. */
         Crs crs(String text);
@@ -42,6 +40,14 @@ public interface Houses {
         @Override
         void close();
     }
+
+    /** An open data folder with what is in it. */
+    interface House extends Desk {
+        Importer importer();
+    }
+
+    /** Nothing but the reference tables of the product, in memory: for runs on files alone. */
+    Desk desk();
 
     /** Opens the data folder, importing what the configuration names and is not there yet. */
     House open(Where where, Progress progress);

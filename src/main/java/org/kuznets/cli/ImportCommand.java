@@ -59,8 +59,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String name = id == null ? LayerId.of(file) : LayerId.checked(id);
         try (Houses.House house = terminal.houses().open(where.where(), terminal.progress())) {
-            String name = id == null ? idOf(file) : id;
+
             ImportRequest request = new ImportRequest(
                     name,
                     file,
@@ -75,17 +76,10 @@ final class ImportCommand implements Callable<Integer> {
             Progress progress = terminal.progress();
             Importer.Report report = house.importer().run(request, progress.bar(name));
             progress.done(name + ": " + report.info().count() + " features, " + report.repaired() + " repaired, "
-                    + report.rejected() + " rejected");
+                    + report.rejected() + " rejected; version "
+                    + report.info().version());
             terminal.findings(report.findings());
         }
         return 0;
-    }
-
-    static String idOf(Path file) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        String slug = name.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[^a-z]+|-+$", "");
-        return slug.isEmpty() ? "layer" : slug;
     }
 }

@@ -1,6 +1,7 @@
 package org.kuznets.cli;
 
-import java.nio.file.Files;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Metric;
-import org.kuznets.format.ReadOptions;
 import org.kuznets.geo.Crs;
+import org.kuznets.geo.Unit;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Rows;
 import org.kuznets.run.Analyses;
 import org.kuznets.run.FileWriter;
-import org.kuznets.run.LayerFile;
-import org.kuznets.run.LayerRef;
 import org.kuznets.run.Outcome;
 import org.kuznets.run.Request;
 import org.kuznets.schema.RecordSchema;
@@ -44,7 +43,11 @@ final class RunCommand implements Callable<Integer> {
                 .addMixin("where", CommandSpec.forAnnotatedObject(where));
         spec.usageMessage()
                 .description(
-                        analysis.card().question(), "Source: " + analysis.card().source());
+                        analysis.card().question(), "Source: " + analysis.card().source())
+                .footer(
+                        "",
+                        "An input is the id of a collection or a file; a folder is written ./folder. With files only and"
+                                + " neither --config nor --data, no data folder is opened.");
         for (Field f : RecordSchema.of(analysis.input()).fields()) {
             spec.addOption(option(f));
         }
@@ -52,12 +55,14 @@ final class RunCommand implements Callable<Integer> {
         spec.addOption(text("--output", "LAYER", "Which layer of the result to write (default: the first)."));
         spec.addOption(text("--filter", "ECQL", "Only those features of the first layer for which this is true."));
         spec.addOption(text("--crs", "CRS", "Coordinate system to write in (default: longitude and latitude)."));
-        spec.addOption(OptionSpec.builder("--map")
-                .paramLabel("INPUT.STANDARD=COLUMN")
-                .type(Map.class)
-                .auxiliaryTypes(String.class, String.class)
-                .description("What a column of an input file is called here, such as enterprises.hazardClass=KLASS.")
-                .build());
+        spec.addOption(pairs(
+                "--map",
+                "INPUT.STANDARD=COLUMN",
+                "What a column of an input file is called here, such as enterprises.hazardClass=KLASS."));
+        spec.addOption(pairs(
+                "--read",
+                "INPUT.KEY=VALUE",
+                "What an input file does not say itself: crs, charset or layer, such as enterprises.crs=EPSG:28415."));
     }
 
     /** {@code run} with one subcommand an analysis. */
@@ -104,67 +109,89 @@ final class RunCommand implements Callable<Integer> {
                 .build();
     }
 
+    private static OptionSpec pairs(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(Map.class)
+                .auxiliaryTypes(String.class, String.class)
+                .description(description + " May be repeated.")
+                .build();
+    }
+
     @Override
     public Integer call() {
         ParseResult parsed = spec.commandLine().getParseResult();
-        Progress progress = terminal.progress();
-        try (Houses.House house = terminal.houses().open(where.where(), progress)) {
-            Request request = new Request(analysis.card().id(), inputs(parsed, house));
-            Outcome outcome =
-                    house.engine().execute(request, progress.bar(analysis.card().id()));
-            report(outcome, progress);
-            String out = parsed.matchedOptionValue("--out", "");
-            if (!out.isEmpty()) {
-                String crs = parsed.matchedOptionValue("--crs", "");
-                Layer layer = outcome.layer(parsed.matchedOptionValue("--output", ""));
-                long written = FileWriter.write(
-                        Rows.of(layer), layer.id(), crs.isEmpty() ? Crs.CRS84 : house.crs(crs), Path.of(out));
-                progress.done(written + " features of " + layer.id() + " written to " + out);
+        String out = parsed.matchedOptionValue("--out", "");
+        if (!out.isEmpty()) {
+            FileWriter.check(Path.of(out));
+        }
+        RunInputs inputs = inputs(parsed);
+        try (Houses.Desk desk = desk(inputs)) {
+            run(parsed, desk, inputs, out);
+        }
+        return 0;
+    }
+
+    /** Files alone need no data folder; one that is named is used all the same. */
+    private Houses.Desk desk(RunInputs inputs) {
+        if (where.isDefault()) {
+            Houses.Desk desk = terminal.houses().desk();
+            if (inputs.fit(desk)) {
+                return desk;
             }
-            return 0;
+        }
+        return terminal.houses().open(where.where(), terminal.progress());
+    }
+
+    private void run(ParseResult parsed, Houses.Desk desk, RunInputs inputs, String out) {
+        Progress progress = terminal.progress();
+        String crsText = parsed.matchedOptionValue("--crs", "");
+        Crs crs = crsText.isEmpty() ? Crs.CRS84 : desk.crs(crsText);
+        Request request = new Request(analysis.card().id(), inputs.values(desk));
+        Outcome outcome =
+                desk.engine().execute(request, progress.bar(analysis.card().id()));
+        Layer layer = outcome.layer(parsed.matchedOptionValue("--output", ""));
+        report(outcome, progress);
+        if (!out.isEmpty()) {
+            long written = FileWriter.write(Rows.of(layer), layer.id(), crs, Path.of(out));
+            progress.done(written + " features of " + layer.id() + " written to " + out);
         }
     }
 
     private void report(Outcome outcome, Progress progress) {
         progress.done(analysis.card().title());
         for (Metric m : outcome.result().metrics()) {
-            terminal.out()
-                    .println(m.name() + " = " + (m.value() == null ? "none, " + m.reason() : m.value()) + " "
-                            + m.unit().symbol() + "  # " + m.reading());
+            terminal.out().println(m.name() + " = " + figure(m) + "  # " + m.reading());
         }
         terminal.findings(outcome.result().findings());
     }
 
-    private Map<String, Object> inputs(ParseResult parsed, Houses.House house) {
-        Map<String, Object> values = new TreeMap<>();
-        String filter = parsed.matchedOptionValue("--filter", "");
-        Map<String, String> mapping = parsed.matchedOptionValue("--map", Map.of());
-        for (Field f : RecordSchema.of(analysis.input()).fields()) {
-            String given = parsed.matchedOptionValue("--" + f.name(), "");
-            boolean layer = f.type() == Layer.class;
-            if (layer && !filter.isEmpty()) {
-                given = given.isEmpty() ? f.about().or() : given;
-                values.put(f.name(), layer(f.name(), given, filter, mapping, house));
-                filter = "";
-            } else if (!given.isEmpty()) {
-                values.put(f.name(), layer ? layer(f.name(), given, "", mapping, house) : given);
-            }
+    /** A count as a whole number, anything else to three decimals with its unit. */
+    private static String figure(Metric m) {
+        if (m.value() == null) {
+            return "none, " + m.reason();
         }
-        return values;
+        String number = BigDecimal.valueOf(m.value())
+                .setScale(3, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+        return m.unit() == Unit.COUNT ? number : number + " " + m.unit().symbol();
     }
 
-    private static Object layer(
-            String input, String text, String filter, Map<String, String> mapping, Houses.House house) {
-        Path file = Path.of(text);
-        if (!Files.exists(file)) {
-            return new LayerRef(text, filter);
-        }
-        Map<String, String> columns = new TreeMap<>();
-        mapping.forEach((key, column) -> {
-            if (key.startsWith(input + ".")) {
-                columns.put(key.substring(input.length() + 1), column);
+    private RunInputs inputs(ParseResult parsed) {
+        List<Field> fields = RecordSchema.of(analysis.input()).fields();
+        Map<String, String> given = new TreeMap<>();
+        for (Field f : fields) {
+            String value = parsed.matchedOptionValue("--" + f.name(), "");
+            if (!value.isEmpty()) {
+                given.put(f.name(), value);
             }
-        });
-        return LayerFile.read(ImportCommand.idOf(file), file, ReadOptions.NONE, columns, filter);
+        }
+        return new RunInputs(
+                fields,
+                given,
+                parsed.matchedOptionValue("--filter", ""),
+                parsed.matchedOptionValue("--map", Map.of()),
+                parsed.matchedOptionValue("--read", Map.of()));
     }
 }

@@ -1,8 +1,11 @@
 package org.kuznets.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.notice.Message;
+import org.kuznets.notice.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,6 +16,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Serve the layers over HTTP, with a map at /. Without --config, the Kuzbass sample is served.")
 final class ServeCommand implements Callable<Integer> {
+    private static final Message PORT =
+            new Message("cli.port", "{port} is no port; it is a number from 1 to 65535, or 0 for any free one");
+
     private final Terminal terminal;
 
     @Mixin
@@ -43,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < -1 || port > 65_535) {
+            throw Refusal.of(PORT, "port", Map.of("port", port));
+        }
         Houses.Serving serving = new Houses.Serving(where.where(), host, port, baseUrl, keys, allowOpen);
         terminal.houses().serve(serving, terminal.progress());
         return 0;

@@ -12,6 +12,11 @@ final class WhereOptions {
     @Option(names = "--data", description = "Data folder (default: the configuration's, kuznets-data).")
     private @Nullable Path data;
 
+    /** Whether the user named neither. */
+    boolean isDefault() {
+        return config == null && data == null;
+    }
+
     Houses.Where where() {
         return new Houses.Where(config, data);
     }

@@ -37,6 +37,13 @@ public final class TurningPointsCsv {
         return columns.has("zoneId") && columns.has("ring") && columns.has("number");
     }
 
+    /** @throws Refusal when {@code crs} is not projected */
+    public static void check(Crs crs) {
+        if (!(Projections.decode(crs) instanceof org.geotools.api.referencing.crs.ProjectedCRS)) {
+            throw Refusal.of(NOT_PROJECTED, "crs", Map.of("crs", crs.code()));
+        }
+    }
+
     /**
      * Writes all of {@code rows}. Does not close {@code out}.
      *
@@ -47,9 +54,7 @@ public final class TurningPointsCsv {
             throw Refusal.of(
                     NOT_POINTS, "output", Map.of("known", rows.columns().toString()));
         }
-        if (!(Projections.decode(crs) instanceof org.geotools.api.referencing.crs.ProjectedCRS)) {
-            throw Refusal.of(NOT_PROJECTED, "crs", Map.of("crs", crs.code()));
-        }
+        check(crs);
         Reprojection move = Reprojection.between(rows.crs(), crs);
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write("\uFEFFzoneId,ring,number,X (north; m),Y (east; m),crs\r\n");

@@ -36,6 +36,12 @@ public record Sheet(double longitude, double latitude) {
         public double northDegrees() {
             return Math.toDegrees(Math.atan2(xNorth, yNorth));
         }
+
+        /** How long a small step on the sheet is on the ground, metres. */
+        public double groundMetres(double x, double y) {
+            double det = xEast * yNorth - xNorth * yEast;
+            return Math.hypot((yNorth * x - xNorth * y) / det, (xEast * y - yEast * x) / det);
+        }
     }
 
     /**

@@ -11,6 +11,11 @@ public interface Catalog {
     /** All collections, ordered by id. */
     List<CollectionInfo> collections();
 
+    /** The ids of all collections, in order, whether they can be computed now or not. Costs nothing. */
+    default List<String> ids() {
+        return collections().stream().map(CollectionInfo::id).toList();
+    }
+
     Optional<CollectionInfo> find(String id);
 
     /**

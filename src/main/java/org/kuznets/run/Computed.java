@@ -1,8 +1,10 @@
 package org.kuznets.run;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -14,19 +16,34 @@ import org.kuznets.layer.MemoryCatalog;
 import org.kuznets.layer.Page;
 import org.kuznets.layer.Query;
 import org.kuznets.layer.Rows;
+import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
+import org.kuznets.notice.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Computed collections: each recipe's result, made when first asked for and again when an input has changed. */
 final class Computed implements Catalog {
+    private static final Logger LOG = LoggerFactory.getLogger(Computed.class);
+    private static final Message CIRCLE = new Message(
+            "run.circle", "the computed collection {id} is made from itself; give its inputs other collections");
+
     private final Map<String, Recipe> recipes = new TreeMap<>();
     private final Map<String, Collection> made = new ConcurrentHashMap<>();
+    private final Function<Request, String> fingerprint;
     private final Function<Request, Outcome> run;
+    /** Left out of the list, and said so in the log. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    /** What this thread is making, one for the other. */
+    private final ThreadLocal<Set<String>> underWay = ThreadLocal.withInitial(HashSet::new);
 
     /** A computed collection as it stands. */
     record Collection(Recipe recipe, Outcome outcome, MemoryCatalog catalog) {}
 
-    Computed(List<Recipe> recipes, Function<Request, Outcome> run) {
+    /** @param fingerprint that {@code run} would give its outcome, without running */
+    Computed(List<Recipe> recipes, Function<Request, String> fingerprint, Function<Request, Outcome> run) {
         recipes.forEach(r -> this.recipes.put(r.id(), r));
+        this.fingerprint = fingerprint;
         this.run = run;
     }
 
@@ -36,11 +53,24 @@ final class Computed implements Catalog {
     }
 
     private Collection current(Recipe recipe) {
-        Outcome outcome = run.apply(new Request(recipe.analysis(), recipe.inputs()));
+        Set<String> above = underWay.get();
+        if (!above.add(recipe.id())) {
+            throw Refusal.of(CIRCLE, recipe.id(), Map.of("id", recipe.id()));
+        }
+        try {
+            return made(recipe);
+        } finally {
+            above.remove(recipe.id());
+        }
+    }
+
+    private Collection made(Recipe recipe) {
+        Request request = new Request(recipe.analysis(), recipe.inputs());
         Collection old = made.get(recipe.id());
-        if (old != null && old.outcome().fingerprint().equals(outcome.fingerprint())) {
+        if (old != null && old.outcome().fingerprint().equals(fingerprint.apply(request))) {
             return old;
         }
+        Outcome outcome = run.apply(request);
         Layer found = outcome.layer(recipe.output());
         Layer named =
                 new Layer(recipe.id(), recipe.title(), found.crs(), found.columns(), found.quality(), found.features());
@@ -58,8 +88,27 @@ final class Computed implements Catalog {
     }
 
     @Override
+    public List<String> ids() {
+        return List.copyOf(recipes.keySet());
+    }
+
+    /** Those that can be computed; one that cannot says why when it is asked for itself, and once in the log. */
+    @Override
     public List<CollectionInfo> collections() {
-        return recipes.keySet().stream().flatMap(id -> find(id).stream()).toList();
+        return recipes.keySet().stream().flatMap(id -> findWorking(id).stream()).toList();
+    }
+
+    private Optional<CollectionInfo> findWorking(String id) {
+        try {
+            Optional<CollectionInfo> found = find(id);
+            told.remove(id);
+            return found;
+        } catch (RuntimeException e) {
+            if (told.add(id)) {
+                LOG.warn("the computed collection {} is left out, for it cannot be computed: {}", id, e.toString());
+            }
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.kuznets.notice.NotFound;
 
 /** Makes analyses happen, and shows stored and computed collections as one catalog. Thread-safe. */
 public final class Engine {
-    private final Catalog catalog;
+    private final JointCatalog catalog;
     private final Runner runner;
     private final Computed computed;
 
@@ -18,7 +18,7 @@ public final class Engine {
      * @param recipes the computed collections; one that shares its id with a stored layer hides it
      */
     public Engine(Catalog stored, List<Recipe> recipes) {
-        this.computed = new Computed(recipes, request -> execute(request, done -> {}));
+        this.computed = new Computed(recipes, this::fingerprint, request -> execute(request, done -> {}));
         this.catalog = new JointCatalog(computed, stored);
         this.runner = new Runner(catalog);
     }
@@ -47,6 +47,10 @@ public final class Engine {
      */
     public Outcome execute(Request request, DoubleConsumer progress) {
         return runner.run(request, progress);
+    }
+
+    private String fingerprint(Request request) {
+        return runner.fingerprint(request);
     }
 
     /** Where a computed collection comes from; empty for a stored one. */

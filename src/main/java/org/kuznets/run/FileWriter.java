@@ -9,9 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import org.kuznets.format.Format;
-import org.kuznets.format.TurningPointsCsv;
 import org.kuznets.format.known.Formats;
-import org.kuznets.format.rows.Moved;
 import org.kuznets.geo.Crs;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
@@ -33,18 +31,13 @@ public final class FileWriter {
      * @throws Refusal when the ending is unknown or the file cannot be written
      */
     public static long write(Rows rows, String title, Crs crs, Path file) {
+        check(file);
         Format format = format(file);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long written;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-                if (format.id().equals("csv") && !crs.equals(Crs.CRS84) && TurningPointsCsv.fits(rows.columns())) {
-                    written = TurningPointsCsv.write(rows, crs, out);
-                } else {
-                    Moved moved = new Moved(rows, crs);
-                    format.write(moved, title, out);
-                    written = moved.passed();
-                }
+                written = RowsFile.write(format, rows, title, crs, out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return written;
@@ -52,6 +45,15 @@ public final class FileWriter {
             throw Refusal.of(UNWRITABLE, file.toString(), Map.of("file", file, "problem", e.toString()));
         } finally {
             part.toFile().delete();
+        }
+    }
+
+    /** @throws Refusal when nothing could be written to {@code file}; to be asked before long work */
+    public static void check(Path file) {
+        format(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Refusal.of(UNWRITABLE, file.toString(), Map.of("file", file, "problem", "there is no such folder"));
         }
     }
 

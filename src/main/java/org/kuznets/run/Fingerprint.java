@@ -36,18 +36,25 @@ final class Fingerprint {
     static String of(Layer layer) {
         Fingerprint f = new Fingerprint();
         WKBWriter wkb = new WKBWriter();
-        f.add(layer.id()).add(layer.columns().toString());
+        f.add(layer.id()).add(layer.crs().code()).add(layer.quality());
+        f.add(layer.columns().toString());
         for (Feature feature : layer.features()) {
-            f.add(feature.id()).add(feature.row().toString());
-            if (feature.geometry() != null) {
-                f.digest.update(wkb.write(feature.geometry()));
+            f.add(feature.id());
+            for (int i = 0; i < layer.columns().size(); i++) {
+                Object value = feature.row().get(i);
+                f.add(value == null ? "" : value.getClass().getSimpleName()).add(String.valueOf(value));
             }
+            f.add(feature.geometry() == null ? new byte[0] : wkb.write(feature.geometry()));
         }
         return f.end();
     }
 
     private Fingerprint add(String part) {
-        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        return add(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Each part with its length before it, so that no two lists of parts read alike. */
+    private Fingerprint add(byte[] bytes) {
         digest.update((byte) (bytes.length >>> 24));
         digest.update((byte) (bytes.length >>> 16));
         digest.update((byte) (bytes.length >>> 8));

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.geotools.api.filter.Filter;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
-import org.kuznets.layer.Catalog;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Ecql;
@@ -38,11 +37,11 @@ final class Inputs {
     private static final Message TOO_MANY =
             new Message("input.too-many", "{name} has more than {most} features; choose fewer with a filter");
 
-    private final Catalog catalog;
+    private final JointCatalog catalog;
     private final Function<Request, Outcome> run;
 
     /** @param run makes the results that requests refer to */
-    Inputs(Catalog catalog, Function<Request, Outcome> run) {
+    Inputs(JointCatalog catalog, Function<Request, Outcome> run) {
         this.catalog = catalog;
         this.run = run;
     }
@@ -81,8 +80,7 @@ final class Inputs {
             if (!wanted && field.about().optional()) {
                 return null;
             }
-            String known = String.join(
-                    ", ", catalog.collections().stream().map(CollectionInfo::id).toList());
+            String known = String.join(", ", catalog.ids());
             throw Refusal.of(
                     NO_LAYER, field.name(), Map.of("name", field.name(), "was", ref.collection(), "known", known));
         }
@@ -117,7 +115,25 @@ final class Inputs {
         return layers;
     }
 
+    /** @throws Changed when what is there is no longer what was chosen */
     private Layer read(Chosen c, Work work) {
+        Layer layer = readNow(c, work);
+        if (!catalog.get(c.collection()).version().equals(c.version())) {
+            throw new Changed();
+        }
+        return layer;
+    }
+
+    /** A layer was imported anew between its choice and its reading: choose again. */
+    static final class Changed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Changed() {
+            super("a layer changed while it was read", null, false, false);
+        }
+    }
+
+    private Layer readNow(Chosen c, Work work) {
         CollectionInfo info = catalog.get(c.collection());
         List<Rows> parts = catalog.parts(Query.all(c.collection()).where(c.filter()), PARTS);
         try {

@@ -3,6 +3,7 @@ package org.kuznets.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kuznets.layer.Catalog;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Feature;
@@ -23,9 +24,16 @@ final class JointCatalog implements Catalog {
     @Override
     public List<CollectionInfo> collections() {
         TreeMap<String, CollectionInfo> all = new TreeMap<>();
-        second.collections().forEach(c -> all.put(c.id(), c));
+        second.collections().stream().filter(c -> !first.has(c.id())).forEach(c -> all.put(c.id(), c));
         first.collections().forEach(c -> all.put(c.id(), c));
         return List.copyOf(all.values());
+    }
+
+    @Override
+    public List<String> ids() {
+        TreeSet<String> all = new TreeSet<>(second.ids());
+        all.addAll(first.ids());
+        return List.copyOf(all);
     }
 
     @Override

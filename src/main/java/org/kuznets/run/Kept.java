@@ -3,6 +3,7 @@ package org.kuznets.run;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -10,8 +11,9 @@ import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 
 /**
- * Results kept by fingerprint within a byte bound, the least recently used going first. Two callers who want the same
- * one wait for one computation. Thread-safe.
+ * Results kept by fingerprint within a byte bound, the least recently used going first; one that is larger than the
+ * bound is not kept. Callers who want the same one wait for one computation; when its own caller gives up, the next one
+ * takes it over. Thread-safe.
  */
 final class Kept {
     private final long mostBytes;
@@ -25,6 +27,25 @@ final class Kept {
     }
 
     Outcome get(String fingerprint, Supplier<Outcome> make) {
+        while (true) {
+            try {
+                return getOnce(fingerprint, make);
+            } catch (GivenUp another) {
+                // that caller no longer wants it, but this one does
+            }
+        }
+    }
+
+    /** The computation waited for was cancelled by its own caller. */
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        GivenUp() {
+            super(null, null, false, false);
+        }
+    }
+
+    private Outcome getOnce(String fingerprint, Supplier<Outcome> make) {
         CompletableFuture<Outcome> mine = new CompletableFuture<>();
         CompletableFuture<Outcome> found;
         synchronized (this) {
@@ -39,8 +60,7 @@ final class Kept {
         }
         try {
             Outcome outcome = make.get();
-            mine.complete(outcome);
-            settle(fingerprint, mine, size(outcome));
+            settle(fingerprint, mine, outcome);
             return outcome;
         } catch (RuntimeException | Error e) {
             synchronized (this) {
@@ -54,6 +74,8 @@ final class Kept {
     private static Outcome join(CompletableFuture<Outcome> future) {
         try {
             return future.join();
+        } catch (CancellationException e) {
+            throw new GivenUp();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -62,8 +84,14 @@ final class Kept {
         }
     }
 
-    private synchronized void settle(String fingerprint, CompletableFuture<Outcome> outcome, long size) {
-        entries.put(fingerprint, new Entry(outcome, size));
+    private synchronized void settle(String fingerprint, CompletableFuture<Outcome> mine, Outcome outcome) {
+        mine.complete(outcome);
+        long size = size(outcome);
+        if (size > mostBytes) {
+            entries.remove(fingerprint);
+            return;
+        }
+        entries.put(fingerprint, new Entry(mine, size));
         bytes += size;
         Iterator<Entry> oldest = entries.values().iterator();
         while (bytes > mostBytes && oldest.hasNext()) {

@@ -2,29 +2,29 @@ package org.kuznets.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.kuznets.analysis.Work;
 
 /** The bounded pool that all analyses share, one thread a core. */
 final class Pool {
     private final ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
-    /** The {@link Work} of one run; what it remembers lives as long as the run. */
-    Work work(String run, DoubleConsumer progress) {
-        Map<String, Object> remembered = new ConcurrentHashMap<>();
-        AtomicReference<Thread> owner = new AtomicReference<>(Thread.currentThread());
+    /**
+     * The {@link Work} of one run.
+     *
+     * @param progress told from the caller's thread only; may throw to cancel
+     */
+    Work work(DoubleConsumer progress) {
+        Thread owner = Thread.currentThread();
         return new Work() {
             @Override
             public void progress(long done, long total) {
-                if (Thread.currentThread() == owner.get()) {
+                if (Thread.currentThread() == owner) {
                     progress.accept(total <= 0 ? 0 : Math.min(1, (double) done / total));
                 }
             }
@@ -32,22 +32,6 @@ final class Pool {
             @Override
             public <T> List<T> each(int count, IntFunction<T> part) {
                 return inParallel(count, part);
-            }
-
-            @Override
-            @SuppressWarnings("unchecked")
-            public <T> T remember(String key, long bytes, Supplier<T> make) {
-                Object known = remembered.get(key);
-                if (known == null) {
-                    known = make.get();
-                    remembered.put(key, known);
-                }
-                return (T) known;
-            }
-
-            @Override
-            public String toString() {
-                return "work on " + run;
             }
         };
     }
@@ -66,7 +50,7 @@ final class Pool {
             return all;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("interrupted");
+            throw new CancellationException("interrupted");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param model the paper, norm or law that the method follows
  * @param parameters every parameter with the value used, defaults included, as text
- * @param quality the poorest quality of any input: {@code synthetic} when any is
+ * @param quality the poorest quality of any input: {@code synthetic} when any layer or row is; empty when unknown
  */
 public record Provenance(
         String engine,

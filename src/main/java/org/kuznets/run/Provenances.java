@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.kuznets.analysis.Card;
 import org.kuznets.layer.Layer;
+import org.kuznets.layer.Quality;
 
 /** Writes down where a result comes from. */
 final class Provenances {
@@ -22,14 +23,7 @@ final class Provenances {
                                 .features()
                                 .size()))
                 .toList();
-        boolean synthetic = layers.values().stream().anyMatch(l -> l.quality().contains("synthetic"));
         return new Provenance(
-                "Kuznets",
-                Version.ENGINE,
-                card.id(),
-                card.source(),
-                inputs,
-                parameters,
-                synthetic ? "synthetic" : "as the inputs");
+                "Kuznets", Version.ENGINE, card.id(), card.source(), inputs, parameters, Quality.of(layers.values()));
     }
 }

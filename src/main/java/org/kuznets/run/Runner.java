@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Result;
 import org.kuznets.analysis.Work;
 import org.kuznets.geo.Sheet;
-import org.kuznets.layer.Catalog;
 import org.kuznets.layer.Layer;
 import org.kuznets.schema.RecordSchema;
 import org.kuznets.schema.RecordSchema.Field;
@@ -20,49 +20,79 @@ final class Runner {
     private final Kept kept = new Kept(64L << 20);
     private final Pool pool = new Pool();
 
-    Runner(Catalog catalog) {
+    Runner(JointCatalog catalog) {
         this.inputs = new Inputs(catalog, request -> run(request, done -> {}));
     }
 
-    Outcome run(Request request, DoubleConsumer progress) {
-        return bound(Analyses.get(request.analysis()), request.inputs(), progress);
+    /** What is asked, settled and named, with no layer read yet. */
+    private record Asked<I extends Record>(
+            Analysis<I> analysis,
+            RecordSchema<I> schema,
+            Map<String, Object> values,
+            List<Inputs.Chosen> chosen,
+            Map<String, String> parameters,
+            String fingerprint) {}
+
+    /** That of the outcome that {@link #run} would give; no layer is read for it. */
+    String fingerprint(Request request) {
+        return ask(Analyses.get(request.analysis()), request.inputs()).fingerprint();
     }
 
-    private <I extends Record> Outcome bound(
-            Analysis<I> analysis, Map<String, Object> values, DoubleConsumer progress) {
+    Outcome run(Request request, DoubleConsumer progress) {
+        while (true) {
+            try {
+                return run(ask(Analyses.get(request.analysis()), request.inputs()), progress);
+            } catch (Inputs.Changed e) {
+                // an import came between: ask anew, of the layers as they are now
+            }
+        }
+    }
+
+    /** Every fault of the request is reported at once, and an unchanged request costs nothing. */
+    private <I extends Record> Asked<I> ask(Analysis<I> analysis, Map<String, Object> values) {
         RecordSchema<I> schema = RecordSchema.of(analysis.input());
         List<Inputs.Chosen> chosen = new ArrayList<>();
-        // First bind with the layers only named, so that every fault is reported and an unchanged request costs
-        // nothing.
-        schema.bind(values, (field, raw, given) -> {
+        @Nullable
+        Object[] bound = schema.check(values, (field, raw, given) -> {
             Inputs.Chosen c = inputs.choose(field, raw, given);
             if (c != null) {
                 chosen.add(c);
             }
             return null;
         });
-        Map<String, String> parameters = parameters(schema, values);
+        Map<String, String> parameters = parameters(schema, bound);
         String fingerprint = Fingerprint.of(analysis.card().id(), parameters, chosen);
-        return kept.get(fingerprint, () -> {
-            Work work = pool.work(fingerprint, progress);
-            Map<String, Layer> layers = inputs.fetch(chosen, work);
-            Sheet sheet = Sheets.over(layers.values());
-            Map<String, Layer> onSheet = new TreeMap<>();
-            layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs(), work)));
-            I in = schema.bind(values, (field, raw, given) -> onSheet.get(field.name()));
-            Limits.check(analysis.cost(in));
-            Result result = Sheets.back(analysis.run(in, work), work);
-            return new Outcome(result, Provenances.of(analysis.card(), parameters, chosen, layers), fingerprint);
-        });
+        return new Asked<>(analysis, schema, values, chosen, parameters, fingerprint);
     }
 
-    /** Every parameter that is not a layer, with the value used. */
-    private static Map<String, String> parameters(RecordSchema<?> schema, Map<String, Object> values) {
+    private <I extends Record> Outcome run(Asked<I> asked, DoubleConsumer progress) {
+        return kept.get(asked.fingerprint(), () -> make(asked, progress));
+    }
+
+    private <I extends Record> Outcome make(Asked<I> asked, DoubleConsumer progress) {
+        Analysis<I> analysis = asked.analysis();
+        Work work = pool.work(progress);
+        Map<String, Layer> layers = inputs.fetch(asked.chosen(), work);
+        Sheet sheet = Sheets.over(layers.values());
+        Map<String, Layer> onSheet = new TreeMap<>();
+        layers.forEach((name, layer) -> onSheet.put(name, Sheets.to(layer, sheet.crs(), work)));
+        I in = asked.schema().bind(asked.values(), (field, raw, given) -> onSheet.get(field.name()));
+        Limits.check(analysis.cost(in));
+        Result result = Sheets.back(analysis.run(in, work), work);
+        return new Outcome(
+                result,
+                Provenances.of(analysis.card(), asked.parameters(), asked.chosen(), layers),
+                asked.fingerprint());
+    }
+
+    /** Every parameter that is not a layer, with the value used, however it was written. */
+    private static Map<String, String> parameters(RecordSchema<?> schema, @Nullable Object[] bound) {
         Map<String, String> all = new TreeMap<>();
-        for (Field f : schema.fields()) {
+        for (int i = 0; i < bound.length; i++) {
+            Field f = schema.fields().get(i);
             if (f.type() != Layer.class) {
-                Object v = values.get(f.name());
-                all.put(f.name(), v == null ? f.about().or() : v.toString());
+                Object v = bound[i];
+                all.put(f.name(), v == null ? "" : v instanceof Enum<?> e ? RecordSchema.word(e) : v.toString());
             }
         }
         return all;

@@ -35,9 +35,12 @@ final class Sheets {
             Envelope east = new Envelope();
             for (Feature f : layer.features()) {
                 if (f.geometry() != null && !f.geometry().isEmpty()) {
-                    Envelope e = f.geometry().getEnvelopeInternal();
-                    all.expandToInclude(e);
-                    (e.getMinX() < 0 ? west : east).expandToInclude(e);
+                    all.expandToInclude(f.geometry().getEnvelopeInternal());
+                    // part by part: what crosses the antimeridian is cut there and has parts on both sides
+                    for (int i = 0; i < f.geometry().getNumGeometries(); i++) {
+                        Envelope e = f.geometry().getGeometryN(i).getEnvelopeInternal();
+                        (e.getMinX() < 0 ? west : east).expandToInclude(e);
+                    }
                 }
             }
             if (all.getWidth() > 180 && west.getMaxX() < east.getMinX()) {

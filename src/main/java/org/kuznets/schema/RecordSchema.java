@@ -31,6 +31,8 @@ public final class RecordSchema<I extends Record> {
     private static final Message CHOICE = new Message("input.choice", "{name} must be one of {choices}, was '{was}'");
     private static final Message RECORD = new Message("input.record", "{message}");
 
+    private static final int LONGEST_ECHO = 100;
+
     /** One parameter: its name, type, description and bounds. */
     public record Field(String name, Class<?> type, Param about) {
         public boolean required() {
@@ -141,7 +143,7 @@ public final class RecordSchema<I extends Record> {
             }
         }
         String known = String.join(", ", fields.stream().map(Field::name).toList());
-        unknown.forEach(name -> reasons.add(new Reason(UNKNOWN, name, Map.of("name", name, "known", known))));
+        unknown.forEach(name -> reasons.add(new Reason(UNKNOWN, cut(name), Map.of("name", cut(name), "known", known))));
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons);
         }
@@ -156,7 +158,7 @@ public final class RecordSchema<I extends Record> {
             if (t == double.class || t == Double.class) {
                 return n;
             }
-            if (n != Math.rint(n)) {
+            if (n != (int) n) {
                 throw refuse(NOT_WHOLE, f, text, Map.of());
             }
             return (int) n;
@@ -202,8 +204,13 @@ public final class RecordSchema<I extends Record> {
     private static Refusal refuse(Message message, Field f, String was, Map<String, Object> more) {
         Map<String, Object> arguments = new java.util.HashMap<>(more);
         arguments.put("name", f.name());
-        arguments.put("was", was);
+        arguments.put("was", cut(was));
         return Refusal.of(message, f.name(), arguments);
+    }
+
+    /** Enough of a text to know it again: what is said back stays short. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "...";
     }
 
     /** The words of an enum as the API spells them: {@code ONE_SIDED} is {@code one-sided}. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.format.geopackage.BulkLoad;
 import org.kuznets.format.geopackage.Contents;
@@ -250,10 +251,15 @@ final class Register {
                 new Crs(r.getString("crs_code"), r.getString("crs_definition")),
                 box,
                 r.getLong("feature_count"),
-                generation + "-" + r.getLong("revision"),
+                version(generation, r.getLong("revision"), r.getString("fingerprint")),
                 r.getString("quality"),
                 r.getString("source"),
                 r.getString("licence"),
                 r.getBoolean("integer_ids"));
+    }
+
+    /** Another store also begins to count at one: the content's fingerprint keeps its versions apart from ours. */
+    private static String version(long generation, long revision, String fingerprint) {
+        return String.format(Locale.ROOT, "%d-%d-%08x", generation, revision, fingerprint.hashCode());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kuznets.notice.NotFound;
+import org.kuznets.run.ColumnTitles;
 
 /** Files that ship with the product: the map page under {@code /map/} and the style of the pages under {@code /assets/}. */
 final class Assets implements ApiPart {
@@ -25,6 +26,7 @@ final class Assets implements ApiPart {
     public void routes(Routes routes) {
         // The page names its parts from the root, wherever a proxy has put that.
         routes.get("/map/index.html", ask -> ask.ctx().redirect(ask.url("/")));
+        routes.get("/map/columns.json", ask -> Reply.document(ask, Links.JSON, ColumnTitles.ALL));
         routes.get("/map/<file>", ask -> send(ask.ctx(), "map", ask.path("file")));
         routes.get("/assets/<file>", ask -> send(ask.ctx(), "assets", ask.path("file")));
         routes.get("/favicon.ico", ask -> send(ask.ctx(), "assets", "favicon.svg"));

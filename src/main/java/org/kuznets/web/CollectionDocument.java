@@ -14,6 +14,10 @@ final class CollectionDocument {
     private static final Message ITEMS = new Message("link.items", "the features as GeoJSON");
     private static final Message ITEMS_PAGE = new Message("link.items-page", "the features as a page");
     private static final Message DOWNLOAD = new Message("link.download", "all features as {format}");
+    private static final Message STYLE = new Message("link.style", "how it is drawn");
+    private static final Message LEGEND = new Message("link.legend", "its legend");
+    private static final String STYLE_REL = Links.OGC + "styles";
+    private static final String LEGEND_REL = Links.OGC + "legend";
     private static final Message COLUMNS = new Message("link.schema", "the columns");
     private static final Message ORIGIN = new Message("link.provenance", "where it comes from");
     private static final Message COLLECTION = new Message("link.collection", "the layer");
@@ -53,6 +57,11 @@ final class CollectionDocument {
         links.add(Links.link("items", Links.HTML, ask.say(ITEMS_PAGE), at + "/items?f=html"));
         links.add(Links.link("describedby", Links.SCHEMA, ask.say(COLUMNS), at + "/schema"));
         links.add(Links.link(Links.OGC + "queryables", Links.SCHEMA, ask.say(COLUMNS), at + "/queryables"));
+        String style = at + "/styles/default?f=";
+        links.add(Links.link(STYLE_REL, StylesApi.MAPBOX, ask.say(STYLE), style + "mapbox"));
+        links.add(Links.link(STYLE_REL, StylesApi.SLD.split(";", 2)[0], ask.say(STYLE), style + "sld"));
+        links.add(Links.link(LEGEND_REL, "image/png", ask.say(LEGEND), at + "/legend"));
+        links.add(Links.link(LEGEND_REL, Links.JSON, ask.say(LEGEND), at + "/legend?f=json"));
         for (Format f : ask.options().formats()) {
             if (!f.id().equals("geojson")) {
                 String title = ask.speech().say(DOWNLOAD, Map.of("format", f.id()));

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Column;
+import org.kuznets.notice.Speech;
+import org.kuznets.run.ColumnTitles;
 
 /** The columns of a collection as a JSON Schema. */
 final class CollectionSchema {
@@ -24,7 +26,7 @@ final class CollectionSchema {
                             "x-ogc-role",
                             queryables ? null : "primary-geometry"));
         }
-        info.columns().all().forEach(c -> properties.put(c.name(), column(c)));
+        info.columns().all().forEach(c -> properties.put(c.name(), column(c, ask.speech())));
         return Json.of(
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
@@ -40,11 +42,19 @@ final class CollectionSchema {
                 false);
     }
 
+    /** What a column is called in this language, as far as that is known. */
+    static String title(Column c, Speech speech) {
+        return ColumnTitles.find(c.name(), speech.language()).orElse(c.title().isEmpty() ? c.name() : c.title());
+    }
+
     /** One column, with keywords that OpenAPI 3.0 and JSON Schema share. */
-    static Map<String, Object> column(Column c) {
+    static Map<String, Object> column(Column c, Speech speech) {
+        String title = title(c, speech);
         Map<String, Object> s = Json.of(
                 "title",
-                c.title().isEmpty() ? c.name() : c.title(),
+                title,
+                "description",
+                c.title().isEmpty() || c.title().equals(title) ? null : c.title(),
                 "type",
                 switch (c.type()) {
                     case TEXT, DATE, INSTANT -> "string";

@@ -93,7 +93,7 @@ final class CollectionsApi implements ApiPart {
                         c.name(),
                         c.type().name().toLowerCase(java.util.Locale.ROOT),
                         c.unit().symbol(),
-                        c.title()))
+                        CollectionSchema.title(c, ask.speech())))
                 .toList();
         html.table(List.of(ask.say(COLUMN), ask.say(TYPE), ask.say(UNIT), ""), columns);
         return html.page(ask, Pages.title(info, ask.speech()));

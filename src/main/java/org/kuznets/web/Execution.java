@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kuznets.analysis.Analysis;
-import org.kuznets.format.Format;
 import org.kuznets.geo.Crs;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Rows;
@@ -37,7 +36,7 @@ final class Execution implements ApiPart {
 
     private void get(Ask ask) throws IOException {
         Analysis<?> analysis = engine.get(ask.path("process"));
-        Optional<Format> format = Representation.download(ask);
+        Optional<Download> file = Download.find(ask);
         String output = ask.params().text("output", "");
         known(analysis, output);
         Outcome outcome = engine.execute(ExecutionQuery.read(ask, analysis), done -> {});
@@ -50,14 +49,15 @@ final class Execution implements ApiPart {
         if (ask.params().text("f", "").equals("json")) {
             document(ask, outcome, output.isEmpty() ? List.of() : List.of(output));
         } else {
-            layer(ask, outcome, outcome.layer(output), format);
+            layer(ask, outcome, outcome.layer(output), file);
         }
     }
 
     private void post(Ask ask) throws IOException {
         Analysis<?> analysis = engine.get(ask.path("process"));
-        ask.params().only(List.of()).check();
-        Optional<Format> format = Representation.download(ask);
+        ask.params().only(List.of("crs"));
+        Optional<Download> file = Download.find(ask);
+        ask.params().check();
         ExecutionBody body = ExecutionBody.read(ask, engine, analysis);
         body.outputs().forEach(name -> known(analysis, name));
         Outcome outcome = engine.execute(body.request(), done -> {});
@@ -66,7 +66,7 @@ final class Execution implements ApiPart {
         if (bare && named != null) {
             Reply.document(ask, Links.JSON, named);
         } else if (bare) {
-            layer(ask, outcome, outcome.layer(body.output()), format);
+            layer(ask, outcome, outcome.layer(body.output()), file);
         } else {
             document(ask, outcome, body.outputs());
         }
@@ -87,15 +87,14 @@ final class Execution implements ApiPart {
                 out -> Json.write(out, g -> ResultDocument.document(g, outcome, ask.speech(), wanted)));
     }
 
-    private static void layer(Ask ask, Outcome outcome, Layer layer, Optional<Format> format) throws IOException {
+    private static void layer(Ask ask, Outcome outcome, Layer layer, Optional<Download> file) throws IOException {
         Context ctx = ask.ctx();
-        ctx.header("Content-Crs", "<" + Crs.CRS84.uri() + ">");
-        if (format.isPresent()) {
-            Format f = format.get();
-            ctx.header("Content-Disposition", "attachment; filename=\"" + layer.id() + f.extension() + "\"");
-            Reply.stream(ctx, f.mediaType(), out -> f.write(Rows.of(layer), layer.id(), out));
+        if (file.isPresent()) {
+            file.get().check(layer.columns());
+            file.get().send(ask, Rows.of(layer), layer.id());
             return;
         }
+        ctx.header("Content-Crs", "<" + Crs.CRS84.uri() + ">");
         Reply.stream(
                 ctx,
                 Links.GEOJSON,

@@ -32,6 +32,7 @@ final class ExecutionQuery {
         known.add("filter");
         known.addAll(filters(analysis));
         known.add("output");
+        known.add("crs");
         Map<String, Object> inputs = new LinkedHashMap<>(p.all());
         inputs.keySet().removeAll(known);
         inputs.keySet().removeAll(Params.EVERYWHERE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Column;
+import org.kuznets.notice.Speech;
 
 /** The collections and their features in the OpenAPI document. */
 final class FeaturePaths {
@@ -28,13 +29,13 @@ final class FeaturePaths {
     }
 
     /** The features of each collection, with its own filters. */
-    static void items(OpenApi d, List<CollectionInfo> infos) {
+    static void items(OpenApi d, List<CollectionInfo> infos, Speech speech) {
         shared(d);
         Map<String, Object> many = OpenApi.content(Links.GEOJSON, OpenApi.schemaRef("features"));
         Map<String, Object> one = OpenApi.content(Links.GEOJSON, OpenApi.schemaRef("feature"));
         for (CollectionInfo info : infos) {
             String at = "/collections/" + info.id() + "/items";
-            d.get(at, TAG, "Features of " + info.title(), parameters(info), many);
+            d.get(at, TAG, "Features of " + info.title(), parameters(info, speech), many);
             d.get(
                     at + "/{featureId}",
                     TAG,
@@ -44,7 +45,7 @@ final class FeaturePaths {
         }
     }
 
-    private static List<Map<String, Object>> parameters(CollectionInfo info) {
+    private static List<Map<String, Object>> parameters(CollectionInfo info, Speech speech) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (String shared :
                 List.of("limit", "bbox", "datetime", "after", "filter", "filter-lang", "crs", "bbox-crs")) {
@@ -52,7 +53,8 @@ final class FeaturePaths {
         }
         for (Column c : info.columns().all()) {
             if (!FeatureQuery.reserved(c.name())) {
-                all.add(OpenApi.query(c.name(), "Only features with this " + c.name(), CollectionSchema.column(c)));
+                all.add(OpenApi.query(
+                        c.name(), "Only features with this " + c.name(), CollectionSchema.column(c, speech)));
             }
         }
         return all;

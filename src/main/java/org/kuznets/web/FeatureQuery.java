@@ -8,7 +8,6 @@ import org.geotools.api.filter.FilterFactory;
 import org.geotools.factory.CommonFactoryFinder;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.geo.Bbox;
-import org.kuznets.geo.Crs;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Ecql;
@@ -28,8 +27,6 @@ final class FeatureQuery {
     private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
     private static final Message LIMIT =
             new Message("query.limit", "limit must be a whole number of at least 1, was '{was}'");
-    private static final Message CRS =
-            new Message("query.crs", "{name} must be {known}, the only CRS served here, was '{was}'");
     private static final Message LANGUAGE =
             new Message("query.filter-lang", "filter-lang must be ecql-text, was '{was}'");
     private static final Message VALUE =
@@ -52,12 +49,8 @@ final class FeatureQuery {
                 .filter(n -> !reserved(n))
                 .forEach(known::add);
         p.only(known);
-        for (String name : List.of("crs", "bbox-crs", "filter-crs")) {
-            String was = p.text(name, Crs.CRS84.uri());
-            if (!was.equals(Crs.CRS84.uri())) {
-                p.fault(CRS, name, Map.of("name", name, "known", Crs.CRS84.uri(), "was", was));
-            }
-        }
+        Download.onlyLonLat(p, "bbox-crs");
+        Download.onlyLonLat(p, "filter-crs");
         p.find("datetime").ifPresent(d -> tried(p, () -> DateText.check(d)));
         Query query = new Query(
                 info.id(),

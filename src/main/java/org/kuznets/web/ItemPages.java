@@ -23,7 +23,9 @@ final class ItemPages {
     static String list(Ask ask, CollectionInfo info, Page page) {
         String at = "/collections/" + info.id();
         List<Object> headings = new ArrayList<>(List.of("id"));
-        info.columns().all().stream().map(Column::name).forEach(headings::add);
+        info.columns().all().stream()
+                .map(c -> CollectionSchema.title(c, ask.speech()))
+                .forEach(headings::add);
         List<List<?>> rows = new ArrayList<>();
         for (Feature f : page.features()) {
             List<Object> row = new ArrayList<>();
@@ -58,7 +60,10 @@ final class ItemPages {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < row.columns().size(); i++) {
             Column c = row.columns().all().get(i);
-            rows.add(List.of(c.name(), shown(row.get(i)), c.unit().symbol()));
+            rows.add(List.of(
+                    CollectionSchema.title(c, ask.speech()),
+                    shown(row.get(i)),
+                    c.unit().symbol()));
         }
         return links(ask, info)
                 .table(List.of(), rows)

@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kuznets.format.Format;
 import org.kuznets.geo.Crs;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Page;
 import org.kuznets.layer.Query;
-import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
 import org.kuznets.run.Engine;
@@ -38,21 +36,22 @@ final class ItemsApi implements ApiPart {
 
     @Override
     public void describe(OpenApi document, Ask ask) {
-        FeaturePaths.items(document, engine.catalog().collections());
+        FeaturePaths.items(document, engine.catalog().collections(), ask.speech());
     }
 
     private void items(Ask ask) throws IOException {
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
-        Optional<Format> format = Representation.download(ask);
-        int most = format.isPresent() ? Integer.MAX_VALUE : FeatureQuery.MOST;
-        int usual = format.isPresent() ? Integer.MAX_VALUE : FeatureQuery.DEFAULT_LIMIT;
+        Optional<Download> file = Download.find(ask);
+        int most = file.isPresent() ? Integer.MAX_VALUE : FeatureQuery.MOST;
+        int usual = file.isPresent() ? Integer.MAX_VALUE : FeatureQuery.DEFAULT_LIMIT;
         Query query = FeatureQuery.of(ask, info, usual, most);
+        file.ifPresent(f -> f.check(info.columns()));
         headers(ask, info);
         if (!ask.wantsPage() && unchanged(ask, info)) {
             return;
         }
-        if (format.isPresent()) {
-            download(ask, info, query, format.get());
+        if (file.isPresent()) {
+            file.get().send(ask, engine.catalog().rows(query), info.id());
             return;
         }
         Page page = BoundedPage.read(engine.catalog(), query);
@@ -93,23 +92,10 @@ final class ItemsApi implements ApiPart {
                         out, g -> GeoJsonPage.collection(g, page.features().iterator(), info.integerIds(), members)));
     }
 
-    private void download(Ask ask, CollectionInfo info, Query query, Format format) throws IOException {
-        ask.ctx().header("Content-Disposition", "attachment; filename=\"" + info.id() + format.extension() + "\"");
-        if (ask.isHead()) {
-            ask.ctx().contentType(format.mediaType());
-            return;
-        }
-        Rows rows = engine.catalog().rows(query);
-        Reply.stream(ask.ctx(), format.mediaType(), out -> {
-            try (rows) {
-                format.write(rows, info.id(), out);
-            }
-        });
-    }
-
     private void item(Ask ask) throws IOException {
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
-        ask.params().only(List.of("crs")).check();
+        Download.onlyLonLat(ask.params().only(List.of("crs")), "crs");
+        ask.params().check();
         String id = ask.path("feature");
         Feature feature = engine.catalog().feature(info.id(), id).orElseThrow(() -> new NotFound("feature", id));
         headers(ask, info);

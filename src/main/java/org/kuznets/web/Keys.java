@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in who has a key: in the header {@code X-Api-Key}, as {@code Authorization: Bearer}, or as the password of HTTP
- * Basic with any user name, which browsers ask for and QGIS can keep.
+ * Basic with any user name, which browsers ask for and QGIS can keep; or, for programs that can do none of these, as the
+ * parameter {@value #PARAMETER}, which the links to further pages then carry too.
  */
 final class Keys {
+    static final String PARAMETER = "key";
+
     private final List<byte[]> keys;
 
     Keys(Set<String> keys) {
@@ -25,10 +28,11 @@ final class Keys {
         if (keys.isEmpty() || ctx.method().name().equals("OPTIONS")) {
             return;
         }
-        if (!known(ctx.header("X-Api-Key")) && !known(authorization(ctx.header("Authorization")))) {
+        if (!known(ctx.header("X-Api-Key"))
+                && !known(authorization(ctx.header("Authorization")))
+                && !known(Params.loosely(ctx.queryString()).get(PARAMETER))) {
             ctx.header("WWW-Authenticate", "Basic realm=\"Kuznets\", charset=\"UTF-8\"");
-            throw new UnauthorizedResponse(
-                    "give a key: as X-Api-Key, as a bearer token or as the password of HTTP Basic");
+            throw new UnauthorizedResponse();
         }
     }
 

@@ -41,6 +41,8 @@ final class OpenApiPart implements ApiPart {
                         "lang",
                         "Language of titles, findings and problems; without it Accept-Language decides",
                         Json.of("type", "string", "enum", List.of("en", "ru"))));
+        document.parameter(
+                Keys.PARAMETER, OpenApi.query(Keys.PARAMETER, "A key, for servers that ask for one", text()));
         document.schema("document", Json.of("type", "object"));
         document.schema("problem", problem());
     }

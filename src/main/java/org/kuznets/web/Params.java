@@ -18,7 +18,7 @@ import org.kuznets.notice.Refusal.Reason;
 /** The parameters of a query string, each given once, and what is wrong with them. */
 final class Params {
     /** What every route understands. */
-    static final List<String> EVERYWHERE = List.of("f", "lang");
+    static final List<String> EVERYWHERE = List.of("f", "lang", Keys.PARAMETER);
 
     private static final Message TWICE = new Message("query.twice", "{name} is given more than once; give it once");
     private static final Message ENCODING = new Message(
@@ -41,7 +41,11 @@ final class Params {
         for (String pair : split(query)) {
             String[] p = pair.split("=", 2);
             String name = decode(p[0]);
-            if (values.putIfAbsent(name, p.length < 2 ? "" : decode(p[1])) != null) {
+            String value = p.length < 2 ? "" : decode(p[1]);
+            String before = values.putIfAbsent(name, value);
+            // A client that adds its key to every address adds it to links that have it already.
+            boolean again = name.equals(Keys.PARAMETER) && value.equals(before);
+            if (before != null && !again) {
                 reasons.add(new Reason(TWICE, name, Map.of("name", name)));
             }
         }

@@ -25,6 +25,11 @@ final class Problems {
     private static final Message BAD = new Message("problem.bad-request", "The request cannot be carried out");
     private static final Message MISSING = new Message("problem.not-found", "Not found");
     private static final Message NO_PAGE = new Message("problem.no-page", "There is nothing at {path}");
+    private static final Message LOCKED = new Message("problem.locked", "This server asks for a key");
+    private static final Message KEY = new Message(
+            "problem.key",
+            "give a key: in the header X-Api-Key, as a bearer token, as the password of HTTP Basic, or as the parameter"
+                    + " key");
     private static final Message METHOD = new Message("problem.method", "This address does not take {method}");
     private static final Message OURS = new Message("problem.ours", "Something failed inside the server");
     private static final Message REFERENCE = new Message(
@@ -73,6 +78,8 @@ final class Problems {
         Speech speech = speech(ctx);
         if (e.getStatus() == 404) {
             say(ctx, 404, MISSING, speech.say(NO_PAGE, Map.of("path", ctx.path())), List.of());
+        } else if (e.getStatus() == 401) {
+            say(ctx, 401, LOCKED, speech.say(KEY), List.of());
         } else if (e.getStatus() == 405) {
             String allow = String.join(", ", e.getDetails().values());
             if (!allow.isEmpty()) {

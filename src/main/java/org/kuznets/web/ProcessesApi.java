@@ -71,6 +71,7 @@ final class ProcessesApi implements ApiPart {
         }
         Map<String, Object> outputs = Json.of("type", "string", "enum", a.outputs());
         all.add(OpenApi.query("output", "The layer wanted; without it the first", outputs));
+        all.add(OpenApi.query("crs", "The CRS of a file, such as EPSG:28415; GeoJSON is always in CRS84", text));
         return all;
     }
 

@@ -5,10 +5,12 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Engine;
@@ -24,6 +26,11 @@ public final class Server implements AutoCloseable {
     private static final Message OPEN = new Message(
             "server.open",
             "{host} can be reached by others; listen on 127.0.0.1, or say --allow-open if that is what you want");
+
+    private static final Message NOT_FREE = new Message(
+            "server.not-free",
+            "cannot listen on port {port} of {host}: {problem}; stop the program that listens there, or name another"
+                    + " port with --port (0: any free one)");
 
     private final Javalin javalin;
     private final ServerOptions options;
@@ -41,7 +48,22 @@ public final class Server implements AutoCloseable {
     public static Server open(Engine engine, ServerOptions options) {
         refuseOpen(options);
         Javalin javalin = Javalin.create(c -> configure(c, engine, options));
-        javalin.start(options.host(), options.port());
+        try {
+            javalin.start(options.host(), options.port());
+        } catch (JavalinException e) {
+            javalin.stop();
+            throw Refusal.of(
+                    NOT_FREE,
+                    "port",
+                    Map.of(
+                            "host",
+                            options.host(),
+                            "port",
+                            options.port(),
+                            "problem",
+                            String.valueOf(
+                                    Objects.requireNonNullElse(e.getCause(), e).getMessage())));
+        }
         return new Server(javalin, options);
     }
 

@@ -1,6 +1,7 @@
 package org.kuznets.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kuznets.format.Format;
 import org.kuznets.format.known.Formats;
@@ -18,6 +19,7 @@ import org.kuznets.format.known.Formats;
  * @param imageOrigin another site from which the map may load its base map, such as {@code
  *     https://tile.openstreetmap.org}; empty for none
  * @param keys who has one of these may ask; empty lets everybody
+ * @param systems coordinate systems beside the EPSG's that files may be written in: name to WKT or PROJ text
  * @param formats what downloads may be asked for with {@code f=}, besides GeoJSON
  */
 public record ServerOptions(
@@ -30,9 +32,11 @@ public record ServerOptions(
         long mostBodyBytes,
         String imageOrigin,
         Set<String> keys,
+        Map<String, String> systems,
         List<Format> formats) {
     public ServerOptions {
         keys = Set.copyOf(keys);
+        systems = Map.copyOf(systems);
         formats = List.copyOf(formats);
         while (baseUrl.endsWith("/")) {
             baseUrl = baseUrl.substring(0, baseUrl.length() - 1);
@@ -41,35 +45,52 @@ public record ServerOptions(
 
     /** On loopback, for anyone's web page, with bodies up to 20 MB and all formats. */
     public static ServerOptions local(int port) {
-        return new ServerOptions("127.0.0.1", port, "", "Kuznets", "*", false, 20_000_000, "", Set.of(), Formats.ALL);
+        return new ServerOptions(
+                "127.0.0.1", port, "", "Kuznets", "*", false, 20_000_000, "", Set.of(), Map.of(), Formats.ALL);
     }
 
     public ServerOptions at(String otherHost, boolean open) {
         return new ServerOptions(
-                otherHost, port, baseUrl, title, allowOrigin, open, mostBodyBytes, imageOrigin, keys, formats);
+                otherHost, port, baseUrl, title, allowOrigin, open, mostBodyBytes, imageOrigin, keys, systems, formats);
     }
 
     public ServerOptions withBaseUrl(String url) {
         return new ServerOptions(
-                host, port, url, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, formats);
+                host, port, url, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, systems, formats);
     }
 
     public ServerOptions withTitle(String other) {
         return new ServerOptions(
-                host, port, baseUrl, other, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, formats);
+                host, port, baseUrl, other, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, systems, formats);
     }
 
     public ServerOptions withFormats(List<Format> others) {
         return new ServerOptions(
-                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, others);
+                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, systems, others);
+    }
+
+    public ServerOptions withSystems(Map<String, String> others) {
+        return new ServerOptions(
+                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, others, formats);
     }
 
     public ServerOptions withMostBodyBytes(long bytes) {
-        return new ServerOptions(host, port, baseUrl, title, allowOrigin, allowOpen, bytes, imageOrigin, keys, formats);
+        return new ServerOptions(
+                host, port, baseUrl, title, allowOrigin, allowOpen, bytes, imageOrigin, keys, systems, formats);
     }
 
     public ServerOptions withKeys(Set<String> others) {
         return new ServerOptions(
-                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, others, formats);
+                host,
+                port,
+                baseUrl,
+                title,
+                allowOrigin,
+                allowOpen,
+                mostBodyBytes,
+                imageOrigin,
+                others,
+                systems,
+                formats);
     }
 }

@@ -1,6 +1,7 @@
 package org.kuznets.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -36,6 +37,28 @@ class GeoPackageStoreTest extends LayerStoreContract {
         assertThrows(Refusal.class, () -> GeoPackageStore.open(folder));
         store.close();
         store = open();
+    }
+
+    /** Else a browser that asks whether anything changed is told no after the data folder was made anew. */
+    @Test
+    void anotherFolderWithOtherContentHasOtherVersions(@TempDir Path another) {
+        try (LayerStore other = GeoPackageStore.open(another)) {
+            LayerDraft d = draft("parcels");
+            LayerDraft changed = new LayerDraft(
+                    d.id(),
+                    d.title(),
+                    d.titleRu(),
+                    d.description(),
+                    d.sourceCrs(),
+                    d.quality(),
+                    d.source(),
+                    d.licence(),
+                    d.integerIds(),
+                    "another file");
+            String here = put("parcels", new Parcels(10, 4, 1)).version();
+            String there = other.put(changed, new Parcels(10, 4, 2), f -> {}).version();
+            assertNotEquals(here, there);
+        }
     }
 
     @Test

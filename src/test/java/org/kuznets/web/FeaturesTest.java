@@ -216,6 +216,47 @@ class FeaturesTest {
     }
 
     @Test
+    void columnsHaveTitlesInBothLanguages() throws Exception {
+        JsonNode en = call.json("/collections/impact-zones/schema?lang=en").path("properties");
+        JsonNode ru = call.json("/collections/impact-zones/queryables?lang=ru").path("properties");
+        assertEquals(
+                "Hazard class of the site", en.path("hazardClass").path("title").asText());
+        assertEquals(
+                "Класс опасности площадки", ru.path("hazardClass").path("title").asText());
+        for (String layer : List.of("impact-zones", "enterprises")) {
+            call.json("/collections/" + layer + "/schema?lang=ru")
+                    .path("properties")
+                    .properties()
+                    .forEach(p -> {
+                        if (!p.getKey().equals("geometry")) {
+                            assertTrue(p.getValue().path("title").asText().matches(".*[А-Яа-я].*"), p::toString);
+                        }
+                    });
+        }
+        assertEquals(
+                "Площадь",
+                call.json("/map/columns.json")
+                        .path("areaSquareMetres")
+                        .path("ru")
+                        .asText());
+    }
+
+    @Test
+    void aCollectionLinksToItsStyleAndLegend() throws Exception {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode l : call.json("/collections/impact-zones").path("links")) {
+            if (l.path("rel").asText().matches(".*/(styles|legend)")) {
+                HttpResponse<String> r = call.get(l.path("href").asText());
+                assertEquals(200, r.statusCode());
+                String type = r.headers().firstValue("Content-Type").orElse("");
+                assertTrue(type.startsWith(l.path("type").asText()), type);
+                seen.add(l.path("type").asText());
+            }
+        }
+        assertEquals(4, seen.size(), seen::toString);
+    }
+
+    @Test
     void missingValuesAreExplicitAndTablesHaveNoShape() throws Exception {
         JsonNode works = call.json("/collections/enterprises/items/w3").path("properties");
         assertTrue(works.has("industryCode") && works.path("industryCode").isNull());

@@ -181,6 +181,23 @@ class MapTest {
     }
 
     @Test
+    void aClickInsideASiteOrLandUseMeansTheZoneFirst() throws Exception {
+        Page page = page("/#map=14/54.17/86.9&layers=land-use,impact-zones,settlements&lang=ru");
+        double[] at = Browser.pixel(page, Valley.works(4).x - 0.004, Valley.works(4).y);
+        page.mouse().click(at[0], at[1]);
+        page.waitForSelector("#info:not([hidden])");
+        Browser.settle(page);
+        assertTrue(page.textContent("#info .kicker").contains("Санитарно-защитные зоны"), page.textContent("#info"));
+        assertTrue(
+                page.textContent(".ol-scale-line-inner").matches("\\d+ к?м"), page.textContent(".ol-scale-line-inner"));
+        assertEquals("Крупнее", page.getAttribute(".ol-zoom-in", "title"));
+        page.click("[data-language=en]");
+        assertTrue(
+                page.textContent(".ol-scale-line-inner").matches("\\d+ k?m"), page.textContent(".ol-scale-line-inner"));
+        page.close();
+    }
+
+    @Test
     void allZonesTogetherCountPeopleOnce() throws Exception {
         Page page = page("/#map=12/54.14/86.96&layers=land-use,impact-zones&lang=ru");
         page.click("#totals");

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.exposure.Zones.Hit;
 import org.kuznets.geo.Crs;
+import org.kuznets.geo.Sheet;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Row;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.distance.DistanceOp;
 
 /** Sensitive objects that lie inside a zone, wholly or in part; a zone's boundary belongs to it. */
 final class Conflicts {
@@ -68,14 +71,15 @@ final class Conflicts {
 
     Layer layer(Figures figures, Crs crs) {
         List<Feature> all = new ArrayList<>();
+        Sheet sheet = Sheet.parse(crs.code());
         for (int i = 0; i < objects.size(); i++) {
             Feature f = objects.get(i);
-            all.add(new Feature(f.id(), f.geometry(), row(f, hits.get(i), figures.quality())));
+            all.add(new Feature(f.id(), f.geometry(), row(f, hits.get(i), sheet, figures.quality())));
         }
         return new Layer("conflicts", "Sensitive objects inside the zones", crs, COLUMNS, figures.quality(), all);
     }
 
-    private Row row(Feature f, List<Hit> in, String quality) {
+    private Row row(Feature f, List<Hit> in, Sheet sheet, String quality) {
         double persons = f.row().number("persons", Double.NaN);
         return new Row(
                 COLUMNS,
@@ -89,7 +93,7 @@ final class Conflicts {
                 joined(in, "id"),
                 joined(in, "nameEn"),
                 joined(in, "nameRu"),
-                siteDistance(f, in),
+                siteDistance(f, in, sheet),
                 quality.isEmpty() ? null : quality);
     }
 
@@ -101,14 +105,20 @@ final class Conflicts {
                 .collect(Collectors.joining(", "));
     }
 
-    private @Nullable Double siteDistance(Feature f, List<Hit> in) {
+    private @Nullable Double siteDistance(Feature f, List<Hit> in, Sheet sheet) {
         double least = Double.POSITIVE_INFINITY;
         for (Hit h : in) {
             Geometry site = zones.sites.get(h.zone());
             if (site != null && f.geometry() != null) {
-                least = Math.min(least, site.distance(f.geometry()));
+                least = Math.min(least, metres(site, f.geometry(), sheet));
             }
         }
         return Double.isInfinite(least) ? null : least;
+    }
+
+    /** On the ground: far from its middle the sheet is some per cent off. */
+    private static double metres(Geometry site, Geometry object, Sheet sheet) {
+        Coordinate[] near = DistanceOp.nearestPoints(site, object);
+        return sheet.localAt(near[1].x, near[1].y).groundMetres(near[0].x - near[1].x, near[0].y - near[1].y);
     }
 }

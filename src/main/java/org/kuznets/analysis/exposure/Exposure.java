@@ -3,15 +3,14 @@ package org.kuznets.analysis.exposure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Result;
 import org.kuznets.analysis.Work;
-import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
+import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Findings;
 import org.kuznets.notice.Message;
@@ -92,7 +91,8 @@ public final class Exposure implements Analysis<ExposureIn> {
                 : People.inside(zones, in.settlements(), landUse.shapesOf(in.residential()), findings, work);
         work.progress(9, 10);
         Conflicts conflicts = Conflicts.of(zones, in.sensitiveObjects());
-        Figures figures = new Figures(zones, landUse, land, areas, people, conflicts, in.residential(), quality(in));
+        Figures figures =
+                new Figures(zones, landUse, land, areas, people, conflicts, in.residential(), Quality.of(layers(in)));
         return new Result(
                 List.of(
                         ExposureTables.zones(figures, in.zones().crs()),
@@ -143,19 +143,5 @@ public final class Exposure implements Analysis<ExposureIn> {
             }
         }
         return all;
-    }
-
-    /** Of every figure computed here: synthetic as soon as anything that goes in is. */
-    private static String quality(ExposureIn in) {
-        TreeSet<String> different = new TreeSet<>();
-        for (Layer l : layers(in)) {
-            different.add(l.quality());
-            int column = l.columns().indexOf("quality");
-            for (Feature f : column < 0 ? List.<Feature>of() : l.features()) {
-                different.add(f.row().text("quality", ""));
-            }
-        }
-        different.removeIf(String::isBlank);
-        return different.stream().anyMatch(q -> q.contains("synthetic")) ? "synthetic" : String.join("; ", different);
     }
 }

@@ -11,7 +11,7 @@ public record ExposureIn(
         @Param(
                         value = "The zones, such as those that impact-zones makes; they may overlap",
                         or = "impact-zones",
-                        needs = {"id", "enterpriseId?", "nameEn?", "nameRu?", "hazardClass?", "quality?"})
+                        needs = {"id?", "enterpriseId?", "nameEn?", "nameRu?", "hazardClass?", "quality?"})
                 Layer zones,
         @Param(
                         value =

@@ -17,6 +17,7 @@ import org.kuznets.geo.Unit;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
+import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Findings;
 import org.kuznets.notice.Message;
@@ -47,11 +48,11 @@ public final class ImpactZones implements Analysis<ImpactZonesIn> {
             "stretch={stretch} needs a wind rose and there is none; give windRoses a layer of stations, or leave stretch at"
                     + " none");
     private static final Message FROM_POINT = new Message(
-            "zone.from-point", "{count} zones are measured from a point, because the site's polygon is not known");
+            "zone.from-point", "zones measured from a point, because the site's polygon is not known: {count}");
     private static final Message IDLE = new Message(
             "zone.idle",
-            "{count} enterprises are retired, proposed, shelved or mothballed and get no zone; status=all"
-                    + " includes them");
+            "retired, proposed, shelved and mothballed enterprises get no zone: {count}; status=all includes"
+                    + " them");
     private static final Message NOT_LISTED = new Message(
             "zone.points-not-listed",
             "turning points are listed for up to {most} zones, and there are {count}; choose fewer enterprises");

@@ -11,7 +11,7 @@ public record ImpactZonesIn(
                         value = "Enterprises, as points; a polygon counts as the enterprise's site",
                         or = "enterprises",
                         needs = {
-                            "id",
+                            "id?",
                             "nameEn?",
                             "nameRu?",
                             "sector?",

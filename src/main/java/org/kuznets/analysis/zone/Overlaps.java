@@ -76,6 +76,7 @@ record Overlaps(int[] counts, List<List<Integer>> groups) {
     List<Cover> covers(List<Geometry> zones, Chunks chunks) {
         List<Optional<Cover>> small = chunks.each(
                 groups.size(),
+                4,
                 g -> groups.get(g).size() <= SMALL
                         ? Optional.of(cover(g, zones, new Chunks(Work.PLAIN, 0)))
                         : Optional.empty());

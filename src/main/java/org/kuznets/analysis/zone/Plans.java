@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kuznets.analysis.zone.ImpactZonesIn.Status;
 import org.kuznets.analysis.zone.ImpactZonesIn.Stretch;
 import org.kuznets.layer.Feature;
+import org.kuznets.layer.Quality;
 import org.kuznets.layer.Row;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Findings;
@@ -22,9 +23,10 @@ final class Plans {
     private static final Message NO_CLASS = new Message(
             "zone.no-class",
             "{enterprise} has no hazard class: neither its own nor one for industry '{code}', sector '{sector}'; it gets no"
-                    + " zone");
+                    + " zone until hazardClass, industryCode or sector is filled in");
     private static final Message BY_CALCULATION = new Message(
-            "zone.by-calculation", "the zone of {enterprise} is set by calculation, not by class; it gets no zone");
+            "zone.by-calculation",
+            "the zone of {enterprise} is set by calculation, not by class; it gets none here unless protectionZones has it");
     private static final Message UNREADABLE = new Message(
             "zone.class-unreadable",
             "the hazard class '{was}' of {enterprise} is none of I, II, III, IV, V; its industry decides");
@@ -33,12 +35,14 @@ final class Plans {
             "several hazard classes fit {enterprise} equally well; the strictest, {hazardClass}, was taken");
     private static final Message NO_PLACE =
             new Message("zone.no-place", "{enterprise} has neither a site nor a place; it gets no zone");
-    private static final Message SAME_ID =
-            new Message("zone.same-id", "several enterprises are called {enterprise}; their zones are numbered {zone}");
+    private static final Message SAME_ID = new Message(
+            "zone.same-id", "several enterprises have the id {enterprise}; the next one's zone is called {zone}");
     private static final Message REPAIRED = new Message(
             "zone.repaired", "the polygon of {enterprise} crosses itself; it was repaired before measuring from it");
     private static final Message ORPHANS = new Message(
-            "zone.orphans", "{count} features of {layer} name an enterprise that is not there, such as {enterprise}");
+            "zone.orphans",
+            "{count} features of {layer} name an enterprise that is not there, such as {enterprise}; check enterpriseId and"
+                    + " the filter of enterprises");
     private static final List<String> IDLE =
             List.of("retired", "announced", "proposed", "planned", "shelved", "mothballed", "cancelled", "closed");
 

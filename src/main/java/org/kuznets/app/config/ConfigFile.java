@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.Analysis;
 import org.kuznets.format.ReadOptions;
 import org.kuznets.geo.Crs;
+import org.kuznets.layer.Layer;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
@@ -40,6 +43,9 @@ public final class ConfigFile {
             new Message("config.no-analysis", "{place}: there is no analysis '{analysis}'; there are {known}");
     private static final Message NO_INPUT =
             new Message("config.no-input", "{place}: {analysis} has no input {input}; it has {known}");
+    private static final Message NO_OUTPUT =
+            new Message("config.no-output", "{place}: {analysis} has no output {output}; it has {known}");
+    private static final Message INPUT = new Message("config.input", "{place}: {problem}");
     private static final Message CHARSET = new Message("config.charset", "{place}: '{charset}' is no character set");
     private static final Message CRS = new Message("config.crs", "{place}: {problem}");
     private static final Message LOOP =
@@ -151,28 +157,42 @@ public final class ConfigFile {
         String id = id(y);
         String analysis = y.text("analysis", id);
         Map<String, String> inputs = y.group("inputs").entries();
+        String output = y.text("output", "");
         try {
-            List<String> known = RecordSchema.of(Analyses.get(analysis).input()).fields().stream()
-                    .map(RecordSchema.Field::name)
-                    .toList();
-            inputs.keySet().stream()
-                    .filter(i -> !known.contains(i))
-                    .forEach(i -> y.fault(
-                            NO_INPUT, Map.of("analysis", analysis, "input", i, "known", String.join(", ", known))));
+            Analysis<?> known = Analyses.get(analysis);
+            inputs(y, known, inputs);
+            if (!output.isEmpty() && !known.outputs().contains(output)) {
+                String outputs = String.join(", ", known.outputs());
+                y.fault(NO_OUTPUT, Map.of("analysis", analysis, "output", output, "known", outputs));
+            }
         } catch (NotFound e) {
             String known = String.join(
                     ", ", Analyses.ALL.stream().map(a -> a.card().id()).toList());
             y.fault(NO_ANALYSIS, Map.of("analysis", analysis, "known", known));
         }
         Recipe recipe = new Recipe(
-                id,
-                y.text("title", id),
-                y.text("titleRu", y.text("title", id)),
-                analysis,
-                Map.copyOf(inputs),
-                y.text("output", ""));
+                id, y.text("title", id), y.text("titleRu", y.text("title", id)), analysis, Map.copyOf(inputs), output);
         y.end();
         return recipe;
+    }
+
+    private static void inputs(Yaml y, Analysis<?> analysis, Map<String, String> inputs) {
+        RecordSchema<?> schema = RecordSchema.of(analysis.input());
+        List<String> known =
+                schema.fields().stream().map(RecordSchema.Field::name).toList();
+        Map<String, String> given = new TreeMap<>(inputs);
+        for (String unknown :
+                inputs.keySet().stream().filter(i -> !known.contains(i)).toList()) {
+            given.remove(unknown);
+            y.fault(
+                    NO_INPUT,
+                    Map.of("analysis", analysis.card().id(), "input", unknown, "known", String.join(", ", known)));
+        }
+        try {
+            schema.check(given, (field, raw, wanted) -> null);
+        } catch (Refusal e) {
+            y.fault(INPUT, Map.of("problem", String.valueOf(e.getMessage())));
+        }
     }
 
     /** The computed collections that need themselves, by however long a way. */
@@ -188,9 +208,16 @@ public final class ConfigFile {
         Recipe recipe = byId.get(from);
         return recipe != null
                 && seen.add(from)
-                && recipe.inputs().values().stream()
-                        .map(Object::toString)
-                        .anyMatch(next -> next.equals(goal) || reaches(byId, next, goal, seen));
+                && layers(recipe).anyMatch(next -> next.equals(goal) || reaches(byId, next, goal, seen));
+    }
+
+    /** The layers that a recipe needs, those it does not name included. */
+    private static Stream<String> layers(Recipe recipe) {
+        return Analyses.ALL.stream()
+                .filter(a -> a.card().id().equals(recipe.analysis()))
+                .flatMap(a -> RecordSchema.of(a.input()).fields().stream())
+                .filter(f -> f.type() == Layer.class)
+                .map(f -> recipe.inputs().getOrDefault(f.name(), f.about().or()).toString());
     }
 
     private String id(Yaml y) {

@@ -33,7 +33,7 @@ export class Info {
       const layer = drawn?.get('kuznets');
       if (layer) found.set(layer.id + '/' + feature.getId(), { feature, layer });
     }, { hitTolerance: 3 });
-    this.found = [...found.values()].sort((a, b) => b.layer.order - a.layer.order);
+    this.found = [...found.values()].sort((a, b) => rank(b) - rank(a));
     if (!this.found.length) { this.close(); return; }
     this.show(this.found[0]);
   }
@@ -102,7 +102,8 @@ export class Info {
     if (this.found.length < 2) return null;
     const buttons = this.found.filter(f => f !== this.shown).slice(0, 8).map(f => {
       const p = properties(f.feature);
-      const words = nameOf(p) || (p.landClass ? valueText('landClass', p.landClass) : p.kind ? valueText('kind', p.kind) : say(f.layer.title));
+      const own = this.shown && f.layer !== this.shown.layer && p.enterpriseId != null && p.enterpriseId === this.shown.feature.get('enterpriseId');
+      const words = own ? say(f.layer.title) : nameOf(p) || (p.landClass ? valueText('landClass', p.landClass) : p.kind ? valueText('kind', p.kind) : say(f.layer.title));
       return el('button', { type: 'button', className: 'chip', title: say(f.layer.title), onclick: () => this.show(f) }, words);
     });
     return el('p', { className: 'others' }, el('span', {}, t('alsoHere') + ': '), buttons);
@@ -139,6 +140,12 @@ export class Info {
     return [stored && el('a', { href: `${at}/items/${encodeURIComponent(feature.getId())}?f=geojson` }, t('asJson')), stored && ' · ',
       el('a', { href: computed ? at + '/provenance' : at + '?f=html' }, t('provenance'))].filter(Boolean);
   }
+}
+
+/** What a click means first: a point, then a zone, then whatever lies on top. */
+function rank({ feature, layer }) {
+  const point = /Point$/.test(feature.getGeometry()?.getType() ?? '');
+  return layer.order + (point ? 2e6 : layer.id === 'impact-zones' ? 1e6 : 0);
 }
 
 function properties(feature) {

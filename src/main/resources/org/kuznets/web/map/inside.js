@@ -24,7 +24,7 @@ export class Inside {
   /** The whole result for the zones on the map, asked for once. */
   all() {
     if (!this.asked) {
-      const inputs = this.zones.given ? { zones: this.zones.given } : {};
+      const inputs = this.zones.request ? { zones: this.zones.request } : {};
       const outputs = { exposure: {}, 'land-use-in-zones': {}, conflicts: {}, metrics: {} };
       const asked = this.asked = post(EXECUTION, { inputs, outputs });
       asked.catch(() => { if (this.asked === asked) this.asked = null; });
@@ -62,8 +62,7 @@ export class Inside {
   bars(land) {
     const byClass = new Map();
     land.filter(r => r.areaSquareMetres >= LEAST).forEach(r => byClass.set(r.landClass, (byClass.get(r.landClass) ?? 0) + r.areaSquareMetres));
-    const metric = (found, name) => (found.metrics ?? []).find(m => m.name === name)?.value;
-const rows = [...byClass].sort((a, b) => b[1] - a[1]);
+    const rows = [...byClass].sort((a, b) => b[1] - a[1]);
     const all = rows.reduce((sum, r) => sum + r[1], 0);
     if (!rows.length) return el('p', {}, t('none'));
     return el('ul', { className: 'bars' }, rows.map(([name, size]) => el('li', {},

@@ -27,6 +27,17 @@ const map = new ol.Map({
 });
 window.kuznets = { map };
 
+/** OpenLayers' own words in the language of the page. */
+function controls() {
+  const scale = document.querySelector('.ol-scale-line-inner');
+  const [from, to] = lang() === 'ru' ? [['km', 'm'], ['км', 'м']] : [['км', 'м'], ['km', 'm']];
+  const words = scale?.textContent ?? '';
+  from.forEach((unit, i) => { if (words.endsWith(' ' + unit)) scale.textContent = words.slice(0, -unit.length) + to[i]; });
+  [['.ol-zoom-in', 'closer'], ['.ol-zoom-out', 'wider']].forEach(([button, key]) => document.querySelector(button)?.setAttribute('title', t(key)));
+}
+map.on('postrender', controls);
+onLanguage(controls);
+
 function fail(e) {
   if (e.name === 'AbortError') return;
   by('alert').replaceChildren(el('strong', {}, t('failed') + '. '), e.message,
@@ -60,13 +71,31 @@ function progress(layers) {
   by('status').textContent = t('loading', { layer: say(now[0].title), done: now[0].progress.done, all: now[0].progress.all });
 }
 
-function zoomTo(layers) {
+/** The extent of the middle eight tenths of a layer's features each way; null when they are few or very many. */
+async function crowd(layer) {
+  if (layer.big || layer.collection.itemCount < 10) return null;
+  await layer.load();
+  const middles = layer.source.getFeatures().map(f => f.getGeometry()).filter(Boolean).map(g => ol.extent.getCenter(g.getExtent()));
+  const between = axis => {
+    const all = middles.map(m => m[axis]).sort((a, b) => a - b);
+    return [all[Math.floor(all.length * 0.1)], all[Math.ceil(all.length * 0.9) - 1]];
+  };
+  const [[west, east], [south, north]] = [between(0), between(1)];
+  return east > west && north > south ? [west, south, east, north] : null;
+}
+
+async function zoomTo(layers) {
   if (link.view) {
     map.getView().setCenter(ol.proj.fromLonLat([link.view.lon, link.view.lat]));
     map.getView().setZoom(link.view.zoom);
     return;
   }
   const first = layers.find(l => l.id === 'enterprises') ?? layers[0];
+  const belt = await crowd(first).catch(() => null);
+  if (belt) {
+    map.getView().fit(belt, { padding: [40, 40, 40, 40], maxZoom: 12 });
+    return;
+  }
   const box = first.collection.extent.spatial.bbox[0];
   const flat = box.length === 6 ? [box[0], box[1], box[3], box[4]] : box;
   map.getView().fit(ol.proj.transformExtent(flat, 'EPSG:4326', 'EPSG:3857'), { padding: [40, 40, 40, 40], maxZoom: 14 });
@@ -78,7 +107,7 @@ async function start() {
   const can = id => processes.some(p => p.id === id);
   if (!layers.length) { notice(t('noData')); onLanguage(() => notice(t('noData'))); return; }
   layers.forEach(l => { map.addLayer(l.ol); l.listeners.push(() => progress(layers)); });
-  zoomTo(layers);
+  await zoomTo(layers);
   const zones = layers.find(l => l.id === 'impact-zones');
   const landUse = layers.find(l => l.id === 'land-use');
   let inside = null;

@@ -28,6 +28,8 @@ export class Rule {
     this.build();
   }
 
+  inputs() { return { stretch: this.stretch, dissolve: this.dissolve }; }
+
   get usual() { return this.stretch === 'none' && this.dissolve === 'enterprise'; }
 
   /** The address of the zones as they are shown, for links and downloads. */
@@ -77,6 +79,7 @@ export class Rule {
     try {
       const result = this.usual ? null : await this.ask(abort.signal);
       await Promise.all([this.zones, ...this.others].map(layer => layer.replace(result && result[layer.id])));
+      this.zones.request = result && { process: 'impact-zones', inputs: this.inputs() };
       this.result = result;
       this.done(abort);
       this.changed();
@@ -90,7 +93,7 @@ export class Rule {
 
   ask(signal) {
     const outputs = Object.fromEntries([this.zones, ...this.others].map(l => [l.id, {}]).concat([['metrics', {}], ['findings', {}]]));
-    return post(EXECUTION, { inputs: { stretch: this.stretch, dissolve: this.dissolve }, outputs }, { signal });
+    return post(EXECUTION, { inputs: this.inputs(), outputs }, { signal });
   }
 
   done(abort) {

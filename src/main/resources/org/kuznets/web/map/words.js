@@ -1,24 +1,9 @@
 // What columns and coded values are called for people.
+import { getJson } from './api.js';
 import { area, lang, number } from './text.js';
 
-const COLUMNS = {
-  id: ['Identifier', 'Идентификатор'], enterpriseId: ['Enterprise', 'Предприятие'], nameEn: ['Name', 'Название (англ.)'], nameRu: ['Name (Russian)', 'Название'],
-  sector: ['Sector', 'Отрасль'], industryCode: ['Industry code (OKVED 2)', 'Код ОКВЭД 2'], hazardClass: ['Hazard class', 'Класс опасности'],
-  classSource: ['Class taken from', 'Источник класса'], basis: ['Basis', 'Основание'], distance: ['Protection distance', 'Размер зоны'],
-  stretch: ['Wind-rose stretch', 'Вытягивание по розе'], area: ['Area', 'Площадь'], overlapCount: ['Zones overlapping', 'Наложение зон'],
-  quality: ['Quality of the data', 'Качество данных'], status: ['Status', 'Состояние'], jobs: ['Jobs', 'Рабочие места'], capacity: ['Capacity', 'Мощность'],
-  capacityUnit: ['Unit of capacity', 'Единица мощности'], municipality: ['Municipality', 'Муниципалитет'], owner: ['Owner', 'Владелец'],
-  openedYear: ['Opened in', 'Год открытия'], coordQuality: ['Quality of the position', 'Точность места'], source: ['Source', 'Источник'], licence: ['Licence', 'Лицензия'],
-  kind: ['Kind', 'Вид'], height: ['Height', 'Высота'], diameter: ['Diameter', 'Диаметр'], velocity: ['Gas velocity', 'Скорость газа'], temperature: ['Gas temperature', 'Температура газа'],
-  soundPower: ['Sound power', 'Звуковая мощность'], no2: ['NO₂', 'NO₂'], so2: ['SO₂', 'SO₂'], co: ['CO', 'CO'], dust: ['Dust', 'Пыль'], h2s: ['H₂S', 'H₂S'],
-  landClass: ['Land-use class', 'Вид использования'], category: ['Land category', 'Категория земель'], classSystem: ['Class system', 'Система классов'],
-  population: ['Population', 'Население'], populationYear: ['Population in', 'Год населения'], persons: ['People', 'Человек'], settlementId: ['Settlement', 'Населённый пункт'],
-  rule: ['Rule', 'Правило'], act: ['Act', 'Акт'], actDate: ['Date of the act', 'Дата акта'], zoneId: ['Zone', 'Зона'], zones: ['In zones', 'В зонах'], share: ['Share', 'Доля'],
-  evidence: ['Evidence', 'Обоснование'], n: ['N', 'С'], ne: ['NE', 'СВ'], e: ['E', 'В'], se: ['SE', 'ЮВ'], s: ['S', 'Ю'], sw: ['SW', 'ЮЗ'], w: ['W', 'З'], nw: ['NW', 'СЗ'], calm: ['Calm', 'Штиль'],
-  classEvidence: ['How well the class is known', 'Надёжность класса'], measuredFrom: ['Measured from', 'Откуда отмерена'], windRose: ['Wind rose', 'Роза ветров'],
-  reference: ['For reference only', 'Только для справки'], enterprises: ['Enterprises', 'Предприятий'], covered: ['Covered by zones', 'Покрыто зонами'],
-  siteArea: ['Area of the site', 'Площадь площадки'], ringArea: ['Area without the site', 'Площадь без площадки'], sensitiveObjects: ['Sensitive objects', 'Чувствительные объекты']
-};
+/** The server's own table: a column's name to its titles. */
+const COLUMNS = await getJson('map/columns.json').catch(() => ({}));
 
 const UNITS = [
   ['SquareMetres', null], ['MetresPerSecond', ['m/s', 'м/с']], ['GramsPerSecond', ['g/s', 'г/с']], ['Metres', ['m', 'м']],
@@ -58,8 +43,7 @@ function split(column) {
 /** A column's name for people, without its unit. */
 export function columnTitle(column) {
   const [stem] = split(column);
-  const known = COLUMNS[column] ?? COLUMNS[stem];
-  if (known) return pick(known);
+  if (COLUMNS[column]) return COLUMNS[column][lang()];
   const words = stem.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -91,4 +91,26 @@ class ConfigFileTest {
                 """);
         assertTrue(faults.stream().anyMatch(f -> f.contains("a depends on itself")), faults::toString);
     }
+
+    @Test
+    void refusesAComputedCollectionThatIsItsOwnDefaultInput() {
+        assertEquals(
+                List.of("kuznets.yaml:1: the computed collection impact-zones depends on itself"),
+                faults("collections: [{id: impact-zones, analysis: exposure}]\n"));
+    }
+
+    @Test
+    void refusesInputsAndOutputsThatTheAnalysisWould() {
+        assertEquals(
+                List.of(
+                        "kuznets.yaml:2: stretch must be one of none, max, pure, was 'wide'",
+                        "kuznets.yaml:3: impact-zones has no output nonsense; it has impact-zones, impact-rings, "
+                                + "impact-sites, zone-overlaps, turning-points"),
+                faults(
+                        """
+                        collections:
+                          - {id: a, analysis: impact-zones, inputs: {stretch: wide}}
+                          - {id: b, analysis: impact-zones, output: nonsense}
+                        """));
+    }
 }
