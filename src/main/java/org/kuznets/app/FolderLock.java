@@ -17,8 +17,8 @@ final class FolderLock implements AutoCloseable {
     private static final Message TAKEN = new Message(
             "app.folder-taken",
             "another Kuznets is working in {folder}; ask it over HTTP, stop it, or name another folder with --data");
-    private static final Message UNUSABLE =
-            new Message("app.folder-unusable", "the data folder {folder} cannot be used: {problem}");
+    private static final Message UNUSABLE = new Message(
+            "app.folder-unusable", "the data folder {folder} cannot be used: {problem}; name another with --data");
 
     private final FileChannel channel;
 
@@ -28,12 +28,20 @@ final class FolderLock implements AutoCloseable {
             Files.createDirectories(folder);
             channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw Refusal.of(UNUSABLE, "data", Map.of("folder", folder, "problem", String.valueOf(e)));
+            throw unusable(folder, e);
         }
         if (!taken()) {
             close();
             throw Refusal.of(TAKEN, "data", Map.of("folder", folder));
         }
+    }
+
+    /** The folder is there but cannot be worked in. */
+    static Refusal unusable(Path folder, Exception problem) {
+        String why = problem instanceof UncheckedIOException u
+                ? String.valueOf(u.getCause().getMessage())
+                : String.valueOf(problem);
+        return Refusal.of(UNUSABLE, "data", Map.of("folder", folder, "problem", why));
     }
 
     private boolean taken() {

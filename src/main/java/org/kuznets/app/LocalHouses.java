@@ -32,8 +32,7 @@ final class LocalHouses implements Houses {
     private static LocalHouse opened(Config config, Where where, Progress progress) {
         Path folder = where.data() == null ? config.server().data() : where.data();
         FolderLock lock = new FolderLock(folder);
-        keepEpsg(folder.resolve("epsg"));
-        LayerStore store = GeoPackageStore.open(folder);
+        LayerStore store = store(folder, lock);
         LocalHouse house = new LocalHouse(config, folder, lock, store);
         try {
             house.bringIn(progress);
@@ -41,6 +40,16 @@ final class LocalHouses implements Houses {
         } catch (RuntimeException | Error e) {
             house.close();
             throw e;
+        }
+    }
+
+    private static LayerStore store(Path folder, FolderLock lock) {
+        try {
+            keepEpsg(folder.resolve("epsg"));
+            return GeoPackageStore.open(folder);
+        } catch (UncheckedIOException e) {
+            lock.close();
+            throw FolderLock.unusable(folder, e);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kuznets.app.LocalHouses.LocalHouse;
 import org.kuznets.app.config.Config;
 import org.kuznets.cli.Houses.Serving;
@@ -30,6 +32,7 @@ final class Serve {
     private static final Message KEYS = new Message(
             "app.keys",
             "the key file {file} cannot be used: {problem}; it holds one key a line, 16 characters or more");
+    private static final Logger LOG = Logger.getLogger(Serve.class.getName());
     private static final int SHORTEST_KEY = 16;
 
     private Serve() {}
@@ -65,7 +68,8 @@ final class Serve {
                             stopped.countDown();
                         },
                         "shutdown"));
-        System.out.println("Kuznets serves " + server.url() + " (stop with Ctrl+C)");
+        String at = options.baseUrl().isEmpty() ? "" : " on port " + server.port();
+        System.out.println("Kuznets serves " + server.url() + at + " (stop with Ctrl+C)");
         System.out.flush();
         try {
             stopped.await();
@@ -76,19 +80,19 @@ final class Serve {
 
     /** Computes the computed collections before anybody asks, while the server is still starting. */
     private static void warm(LocalHouse house) {
-        Thread warmer = new Thread(
-                () -> {
-                    for (Recipe r : house.config().recipes()) {
-                        try {
-                            house.engine().catalog().find(r.id());
-                        } catch (Refusal | NotFound e) {
-                            System.err.println(r.id() + " cannot be computed: " + e.getMessage());
-                        }
-                    }
-                },
-                "warm-up");
+        Thread warmer = new Thread(() -> house.config().recipes().forEach(r -> warm(house, r)), "warm-up");
         warmer.setDaemon(true);
         warmer.start();
+    }
+
+    private static void warm(LocalHouse house, Recipe recipe) {
+        try {
+            house.engine().catalog().find(recipe.id());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the computed collection {0} cannot be made: {1}", new Object[] {
+                recipe.id(), e.getMessage()
+            });
+        }
     }
 
     private static boolean isLoopback(String host) {

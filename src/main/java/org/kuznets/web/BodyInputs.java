@@ -75,7 +75,9 @@ final class BodyInputs {
         if (value.has("href")) {
             throw Refusal.of(HREF, name, Map.of("name", name));
         }
-        if (List.of("FeatureCollection", "Feature").contains(value.path("type").asText())) {
+        String type = value.path("type").asText();
+        if (type.equals("Feature")
+                || type.equals("FeatureCollection") && value.path("features").isArray()) {
             return InlineLayer.read(name, value);
         }
         throw Refusal.of(REFERENCE, name, Map.of("name", name));

@@ -28,7 +28,8 @@ final class CollectionDocument {
         return Json.of(
                 "id", info.id(),
                 "title", Pages.title(info, ask.speech()),
-                "description", info.description().isEmpty() ? null : info.description(),
+                "description",
+                        info.description().isEmpty() ? null : ask.speech().word(info.description()),
                 "itemType", "feature",
                 "geometryType", info.geometry(),
                 "itemCount", info.count(),

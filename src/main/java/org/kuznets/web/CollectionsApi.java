@@ -92,7 +92,7 @@ final class CollectionsApi implements ApiPart {
                 .map(c -> List.of(
                         c.name(),
                         c.type().name().toLowerCase(java.util.Locale.ROOT),
-                        c.unit().symbol(),
+                        Shown.unit(c.unit(), ask.speech()),
                         CollectionSchema.title(c, ask.speech())))
                 .toList();
         html.table(List.of(ask.say(COLUMN), ask.say(TYPE), ask.say(UNIT), ""), columns);

@@ -3,7 +3,6 @@ package org.kuznets.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Feature;
@@ -22,16 +21,21 @@ final class ItemPages {
 
     static String list(Ask ask, CollectionInfo info, Page page) {
         String at = "/collections/" + info.id();
+        List<Column> columns = info.columns().all();
         List<Object> headings = new ArrayList<>(List.of("id"));
-        info.columns().all().stream()
+        columns.stream()
+                .filter(c -> !c.name().equals("id"))
                 .map(c -> CollectionSchema.title(c, ask.speech()))
                 .forEach(headings::add);
         List<List<?>> rows = new ArrayList<>();
         for (Feature f : page.features()) {
             List<Object> row = new ArrayList<>();
             row.add(Html.link(ask.pageUrl(at + "/items/" + Params.encode(f.id())), f.id()));
-            for (int i = 0; i < f.row().columns().size(); i++) {
-                row.add(shown(f.row().get(i)));
+            for (int i = 0; i < columns.size(); i++) {
+                Column c = columns.get(i);
+                if (!c.name().equals("id")) {
+                    row.add(Shown.value(f.row().get(i)));
+                }
             }
             rows.add(row);
         }
@@ -62,15 +66,11 @@ final class ItemPages {
             Column c = row.columns().all().get(i);
             rows.add(List.of(
                     CollectionSchema.title(c, ask.speech()),
-                    shown(row.get(i)),
-                    c.unit().symbol()));
+                    Shown.value(row.get(i)),
+                    Shown.unit(c.unit(), ask.speech())));
         }
         return links(ask, info)
                 .table(List.of(), rows)
                 .page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
-    }
-
-    private static Object shown(@Nullable Object value) {
-        return value == null ? "" : value;
     }
 }

@@ -24,7 +24,7 @@ final class Pages {
     static Html about(CollectionInfo info, Speech speech) {
         Html html = new Html();
         if (!info.description().isEmpty()) {
-            html.add("p", info.description());
+            html.add("p", speech.word(info.description()));
         }
         html.add("p", speech.say(COUNT, Map.of("count", info.count())));
         List<List<String>> facts = new java.util.ArrayList<>();

@@ -26,13 +26,15 @@ final class ProcessDescription {
     static Map<String, Object> summary(Ask ask, Analysis<?> analysis) {
         String at = ask.url("/processes/" + analysis.card().id());
         List<Map<String, Object>> links = new ArrayList<>();
-        links.add(Links.link("self", Links.JSON, analysis.card().title(), at));
-        links.add(Links.link("alternate", Links.HTML, analysis.card().title(), at + "?f=html"));
+        links.add(
+                Links.link("self", Links.JSON, ask.speech().word(analysis.card().title()), at));
+        links.add(Links.link(
+                "alternate", Links.HTML, ask.speech().word(analysis.card().title()), at + "?f=html"));
         links.add(Links.link(Links.OGC + "execute", Links.JSON, ask.say(RUN), at + "/execution"));
         return Json.of(
                 "id", analysis.card().id(),
-                "title", analysis.card().title(),
-                "description", analysis.card().question(),
+                "title", ask.speech().word(analysis.card().title()),
+                "description", ask.speech().word(analysis.card().question()),
                 "version", Version.ENGINE,
                 "metadata",
                         List.of(Json.of(

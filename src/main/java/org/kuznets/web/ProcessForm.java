@@ -21,7 +21,7 @@ final class ProcessForm {
 
     static String of(Ask ask, Analysis<?> analysis, List<CollectionInfo> collections) {
         Html html = new Html();
-        html.add("p", analysis.card().question());
+        html.add("p", ask.speech().word(analysis.card().question()));
         html.add("p", ask.say(SOURCE), ": ", analysis.card().source());
         String action = ask.url("/processes/" + analysis.card().id() + "/execution");
         html.open("form", Map.of("method", "get", "action", action));
@@ -39,7 +39,7 @@ final class ProcessForm {
         formats.remove("html");
         choice(html, "f", formats, "geojson");
         html.close("label").add("button", ask.say(RUN)).close("form");
-        return html.page(ask, analysis.card().title());
+        return html.page(ask, ask.speech().word(analysis.card().title()));
     }
 
     private static void field(Html html, Field f, List<CollectionInfo> collections) {

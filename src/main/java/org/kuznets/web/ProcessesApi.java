@@ -45,9 +45,9 @@ final class ProcessesApi implements ApiPart {
         d.get("/processes", TAG, "All analyses", List.of(), json);
         for (Analysis<?> a : engine.analyses()) {
             String at = "/processes/" + a.card().id();
-            d.get(at, TAG, a.card().title(), List.of(), json);
-            d.get(at + "/execution", TAG, a.card().question(), parameters(a), results());
-            d.post(at + "/execution", TAG, a.card().question(), List.of(), body(a), results());
+            d.get(at, TAG, ask.speech().word(a.card().title()), List.of(), json);
+            d.get(at + "/execution", TAG, ask.speech().word(a.card().question()), parameters(a), results());
+            d.post(at + "/execution", TAG, ask.speech().word(a.card().question()), List.of(), body(a), results());
         }
     }
 
@@ -99,8 +99,8 @@ final class ProcessesApi implements ApiPart {
                         "h2",
                         Html.link(
                                 ask.pageUrl("/processes/" + a.card().id()),
-                                a.card().title()));
-                html.add("p", a.card().question());
+                                ask.speech().word(a.card().title())));
+                html.add("p", ask.speech().word(a.card().question()));
             }
             Reply.page(ask, html.page(ask, ask.say(TITLE)));
             return;

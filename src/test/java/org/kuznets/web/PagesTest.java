@@ -82,4 +82,19 @@ class PagesTest {
         assertTrue(form.contains("<option value=\"pure\">"), form);
         assertTrue(form.contains("name=\"turningToleranceMetres\""), form);
     }
+
+    @Test
+    void pagesShowNumbersUnitsAndTitlesInTheReadersLanguage() throws Exception {
+        String zone =
+                call.get("/collections/impact-zones/items/w1?f=html&lang=ru").body();
+        for (String words : java.util.List.of("Площадь", "м²", "Размер зоны", "500", "Наложение зон")) {
+            assertTrue(zone.contains(words), words);
+        }
+        assertFalse(zone.contains("{count}") || zone.matches("(?s).*\\dE\\d.*"), zone);
+        String form = call.get("/processes/impact-zones?f=html&lang=ru").body();
+        assertTrue(form.contains("<h1>Санитарно-защитные зоны</h1>") && form.contains("Какие земли лежат"), form);
+        assertTrue(call.get("/collections/impact-zones?lang=ru").body().contains("Какие земли лежат"));
+        String list = call.get("/collections/enterprises/items?f=html&limit=1").body();
+        assertFalse(list.contains("<th>Identifier</th>"), list);
+    }
 }

@@ -126,6 +126,8 @@ class ProcessesTest {
         post("[]", 400);
         post("{\"inputs\":{\"enterprises\":{\"href\":\"http://127.0.0.1/\"}}}", 400);
         post("{\"inputs\":{\"enterprises\":3}}", 400);
+        post("{\"inputs\":{\"enterprises\":{\"type\":\"FeatureCollection\"}}}", 400);
+        post("{\"inputs\":{\"enterprises\":{\"type\":\"FeatureCollection\",\"features\":\"x\"}}}", 400);
         post("{\"inputs\":{},\"subscriber\":{}}", 400);
         post("{\"inputs\":{},\"outputs\":{\"nothing\":{}}}", 404);
         String bow = "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[1,0],[0,1],[0,0]]]}";

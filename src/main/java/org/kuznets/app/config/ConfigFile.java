@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ import org.kuznets.run.Recipe;
 import org.kuznets.schema.RecordSchema;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code kuznets.yaml}. Every fault names its line, and all are told at once. */
@@ -88,7 +90,7 @@ public final class ConfigFile {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             String place = source.file() + ":" + line;
             throw Refusal.of(NOT_YAML, place, Map.of("place", place, "problem", String.valueOf(e.getProblem())));
-        } catch (IOException e) {
+        } catch (IOException | YAMLException e) {
             throw Refusal.of(NO_FILE, file.toString(), Map.of("file", file, "problem", String.valueOf(e)));
         }
     }
@@ -138,7 +140,7 @@ public final class ConfigFile {
         try {
             return SystemNames.crs(text, systems);
         } catch (Refusal e) {
-            y.fault(CRS, Map.of("problem", String.valueOf(e.getMessage())));
+            y.fault("crs", CRS, Map.of("problem", String.valueOf(e.getMessage())));
             return null;
         }
     }
@@ -148,7 +150,7 @@ public final class ConfigFile {
         try {
             return name.isEmpty() ? null : Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            y.fault(CHARSET, Map.of("charset", name));
+            y.fault("charset", CHARSET, Map.of("charset", name));
             return null;
         }
     }
@@ -156,19 +158,20 @@ public final class ConfigFile {
     private Recipe recipe(Yaml y) {
         String id = id(y);
         String analysis = y.text("analysis", id);
-        Map<String, String> inputs = y.group("inputs").entries();
+        Yaml group = y.group("inputs");
+        Map<String, String> inputs = group.entries();
         String output = y.text("output", "");
         try {
             Analysis<?> known = Analyses.get(analysis);
-            inputs(y, known, inputs);
+            inputs(group, known, inputs);
             if (!output.isEmpty() && !known.outputs().contains(output)) {
                 String outputs = String.join(", ", known.outputs());
-                y.fault(NO_OUTPUT, Map.of("analysis", analysis, "output", output, "known", outputs));
+                y.fault("output", NO_OUTPUT, Map.of("analysis", analysis, "output", output, "known", outputs));
             }
         } catch (NotFound e) {
             String known = String.join(
                     ", ", Analyses.ALL.stream().map(a -> a.card().id()).toList());
-            y.fault(NO_ANALYSIS, Map.of("analysis", analysis, "known", known));
+            y.fault("analysis", NO_ANALYSIS, Map.of("analysis", analysis, "known", known));
         }
         Recipe recipe = new Recipe(
                 id, y.text("title", id), y.text("titleRu", y.text("title", id)), analysis, Map.copyOf(inputs), output);
@@ -185,13 +188,16 @@ public final class ConfigFile {
                 inputs.keySet().stream().filter(i -> !known.contains(i)).toList()) {
             given.remove(unknown);
             y.fault(
+                    unknown,
                     NO_INPUT,
                     Map.of("analysis", analysis.card().id(), "input", unknown, "known", String.join(", ", known)));
         }
         try {
             schema.check(given, (field, raw, wanted) -> null);
         } catch (Refusal e) {
-            y.fault(INPUT, Map.of("problem", String.valueOf(e.getMessage())));
+            e.reasons()
+                    .forEach(r -> y.fault(
+                            Objects.requireNonNullElse(r.where(), ""), INPUT, Map.of("problem", r.text())));
         }
     }
 
@@ -223,10 +229,10 @@ public final class ConfigFile {
     private String id(Yaml y) {
         String id = y.need("id");
         if (!id.matches("[a-z][a-z0-9-]{0,62}")) {
-            y.fault(SLUG, Map.of("id", id));
+            y.fault("id", SLUG, Map.of("id", id));
         }
         if (!ids.add(id)) {
-            y.fault(SAME_ID, Map.of("id", id));
+            y.fault("id", SAME_ID, Map.of("id", id));
         }
         return id;
     }

@@ -142,6 +142,11 @@ final class Yaml {
         });
     }
 
+    /** A fault at the line of {@code key}, or of the whole mapping when it has no such key. */
+    void fault(String key, Message message, Map<String, Object> arguments) {
+        source.fault(message, values.getOrDefault(key, node), arguments);
+    }
+
     void fault(Message message, Map<String, Object> arguments) {
         source.fault(message, node, arguments);
     }

@@ -75,6 +75,7 @@ export function styleFunction(style) {
 function labelStyle(label, text, c) {
   const radius = c?.paint['circle-radius'];
   return new ol.style.Style({
+    geometry: feature => biggest(feature.getGeometry()),
     text: new ol.style.Text({
       text, font: `500 ${label.size}px "DejaVu Sans", "Segoe UI", sans-serif`, overflow: true,
       fill: new ol.style.Fill({ color: label.colour }),
@@ -82,6 +83,12 @@ function labelStyle(label, text, c) {
       ...(radius ? { offsetX: radius + 4, textAlign: 'left' } : {})
     })
   });
+}
+
+/** The part of a geometry that bears its name: of several polygons the largest. */
+function biggest(geometry) {
+  if (geometry?.getType() !== 'MultiPolygon') return geometry;
+  return geometry.getPolygons().reduce((most, p) => p.getArea() > most.getArea() ? p : most);
 }
 
 function icon(c, scale) {
