@@ -38,9 +38,7 @@ final class FolderLock implements AutoCloseable {
 
     /** The folder is there but cannot be worked in. */
     static Refusal unusable(Path folder, Exception problem) {
-        String why = problem instanceof UncheckedIOException u
-                ? String.valueOf(u.getCause().getMessage())
-                : String.valueOf(problem);
+        String why = String.valueOf(problem instanceof UncheckedIOException u ? u.getCause() : problem);
         return Refusal.of(UNUSABLE, "data", Map.of("folder", folder, "problem", why));
     }
 
