@@ -56,7 +56,6 @@ final class Serve {
     }
 
     static void untilStopped(ServerOptions options, LocalHouse house) {
-        warm(house);
         Server server = Server.open(house.engine(), options);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -70,6 +69,7 @@ final class Serve {
         String at = options.baseUrl().isEmpty() ? "" : " on port " + server.port();
         System.out.println("Kuznets serves " + server.url() + at + " (stop with Ctrl+C)");
         System.out.flush();
+        warm(house);
         try {
             stopped.await();
         } catch (InterruptedException e) {
