@@ -3,6 +3,7 @@ package org.kuznets.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.kuznets.app.config.Config;
 import org.kuznets.app.config.ConfigFile;
 import org.kuznets.app.config.SystemNames;
@@ -10,6 +11,8 @@ import org.kuznets.cli.Houses;
 import org.kuznets.cli.Progress;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.EpsgDatabase;
+import org.kuznets.notice.Message;
+import org.kuznets.notice.Refusal;
 import org.kuznets.run.Engine;
 import org.kuznets.run.ImportRequest;
 import org.kuznets.run.Importer;
@@ -19,6 +22,9 @@ import org.kuznets.web.ServerOptions;
 
 /** Puts the parts together on one machine: a data folder with a GeoPackage. */
 final class LocalHouses implements Houses {
+    private static final Message UNUSABLE = new Message(
+            "app.folder-unusable", "the data folder {folder} cannot be used: {problem}; name another with --data");
+
     @Override
     public House open(Where where, Progress progress) {
         return opened(config(where), where, progress);
@@ -31,9 +37,7 @@ final class LocalHouses implements Houses {
 
     private static LocalHouse opened(Config config, Where where, Progress progress) {
         Path folder = where.data() == null ? config.server().data() : where.data();
-        FolderLock lock = new FolderLock(folder);
-        LayerStore store = store(folder, lock);
-        LocalHouse house = new LocalHouse(config, folder, lock, store);
+        LocalHouse house = new LocalHouse(config, folder, store(folder));
         try {
             house.bringIn(progress);
             return house;
@@ -43,13 +47,13 @@ final class LocalHouses implements Houses {
         }
     }
 
-    private static LayerStore store(Path folder, FolderLock lock) {
+    private static LayerStore store(Path folder) {
         try {
             keepEpsg(folder.resolve("epsg"));
             return GeoPackageStore.open(folder);
         } catch (UncheckedIOException e) {
-            lock.close();
-            throw FolderLock.unusable(folder, e);
+            String why = String.valueOf(e.getCause());
+            throw Refusal.of(UNUSABLE, "data", Map.of("folder", folder, "problem", why));
         }
     }
 
@@ -78,10 +82,9 @@ final class LocalHouses implements Houses {
     }
 
     /** An open data folder. */
-    record LocalHouse(Config config, Path folder, FolderLock lock, LayerStore store, Engine engine, Importer importer)
-            implements House {
-        LocalHouse(Config config, Path folder, FolderLock lock, LayerStore store) {
-            this(config, folder, lock, store, new Engine(store, config.recipes()), new Importer(store));
+    record LocalHouse(Config config, Path folder, LayerStore store, Engine engine, Importer importer) implements House {
+        LocalHouse(Config config, Path folder, LayerStore store) {
+            this(config, folder, store, new Engine(store, config.recipes()), new Importer(store));
         }
 
         /** Imports what the configuration and the product name, unless it is there unchanged. */
@@ -112,11 +115,7 @@ final class LocalHouses implements Houses {
 
         @Override
         public void close() {
-            try {
-                store.close();
-            } finally {
-                lock.close();
-            }
+            store.close();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.kuznets.app.LocalHouses.LocalHouse;
 import org.kuznets.app.config.Config;
 import org.kuznets.cli.Houses.Serving;
 import org.kuznets.format.known.Formats;
+import org.kuznets.geo.EpsgDatabase;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Recipe;
@@ -52,6 +53,7 @@ final class Serve {
                 .withTitle(config.server().title())
                 .withKeys(keys)
                 .withSystems(config.systems())
+                .withImageOrigin(config.server().baseMapOrigin())
                 .withFormats(Formats.ALL);
     }
 
@@ -77,9 +79,14 @@ final class Serve {
         }
     }
 
-    /** Computes the computed collections before anybody asks, while the server is still starting. */
+    /** Computes the computed collections and opens the EPSG database before anybody asks, in the background. */
     private static void warm(LocalHouse house) {
-        Thread warmer = new Thread(() -> house.config().recipes().forEach(r -> warm(house, r)), "warm-up");
+        Thread warmer = new Thread(
+                () -> {
+                    house.config().recipes().forEach(r -> warm(house, r));
+                    EpsgDatabase.warmUp();
+                },
+                "warm-up");
         warmer.setDaemon(true);
         warmer.start();
     }

@@ -14,7 +14,8 @@ import org.kuznets.notice.Refusal;
 /** Keeps a second Kuznets out of a data folder. The operating system lifts it when the process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
     private static final Message IN_USE = new Message(
-            "store.in-use", "the data folder {folder} is in use by another Kuznets; stop it or choose another folder");
+            "store.in-use",
+            "another Kuznets is working in {folder}; ask it over HTTP, stop it, or name another folder with --data");
 
     private final FileChannel channel;
 

@@ -74,6 +74,11 @@ public record ServerOptions(
                 host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, imageOrigin, keys, others, formats);
     }
 
+    public ServerOptions withImageOrigin(String origin) {
+        return new ServerOptions(
+                host, port, baseUrl, title, allowOrigin, allowOpen, mostBodyBytes, origin, keys, systems, formats);
+    }
+
     public ServerOptions withMostBodyBytes(long bytes) {
         return new ServerOptions(
                 host, port, baseUrl, title, allowOrigin, allowOpen, bytes, imageOrigin, keys, systems, formats);

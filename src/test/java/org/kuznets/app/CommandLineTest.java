@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kuznets.cli.CommandLineRoot;
+import org.kuznets.store.GeoPackageStore;
+import org.kuznets.store.LayerStore;
 
 /** The commands as a user types them, on a data folder of their own. */
 class CommandLineTest {
@@ -222,7 +224,7 @@ class CommandLineTest {
     @Test
     void aFolderInUseIsRefusedAndAnotherWorks() {
         says(0, "works", "layers", "@@");
-        FolderLock other = new FolderLock(file("data"));
+        LayerStore other = GeoPackageStore.open(file("data"));
         says(2, "another Kuznets is working", "layers", "@@");
         says(0, "works", "layers", "--config", "@kuznets.yaml", "--data", "@other");
         other.close();

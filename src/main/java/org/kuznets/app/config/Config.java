@@ -28,6 +28,8 @@ public record Config(
      *
      * @param baseUrl the public address in front of the server; empty for the one it listens on
      * @param data the data folder, relative to the working directory
+     * @param baseMapOrigin a site from which the map page may load an online base map, such as {@code
+     *     https://tile.openstreetmap.org}; empty for none
      */
-    public record Server(String host, int port, String baseUrl, String title, Path data) {}
+    public record Server(String host, int port, String baseUrl, String title, Path data, String baseMapOrigin) {}
 }

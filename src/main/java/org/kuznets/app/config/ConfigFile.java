@@ -50,6 +50,9 @@ public final class ConfigFile {
     private static final Message INPUT = new Message("config.input", "{place}: {problem}");
     private static final Message CHARSET = new Message("config.charset", "{place}: '{charset}' is no character set");
     private static final Message CRS = new Message("config.crs", "{place}: {problem}");
+    private static final Message ORIGIN = new Message(
+            "config.origin",
+            "{place}: baseMapOrigin must be a site such as https://tile.openstreetmap.org, without a path; was '{was}'");
     private static final Message LOOP =
             new Message("config.loop", "{place}: the computed collection {id} depends on itself");
 
@@ -112,9 +115,18 @@ public final class ConfigFile {
                 y.whole("port", 8080, 0, 65535),
                 y.text("baseUrl", ""),
                 y.text("title", "Kuznets"),
-                Path.of(y.text("data", "kuznets-data")));
+                Path.of(y.text("data", "kuznets-data")),
+                origin(y));
         y.end();
         return server;
+    }
+
+    private static String origin(Yaml y) {
+        String origin = y.text("baseMapOrigin", "");
+        if (!origin.matches("|https?://[A-Za-z0-9.-]+(:\\d+)?")) {
+            y.fault("baseMapOrigin", ORIGIN, Map.of("was", origin));
+        }
+        return origin;
     }
 
     private ImportRequest layer(Yaml y, Map<String, String> systems) {

@@ -113,4 +113,13 @@ class ConfigFileTest {
                           - {id: b, analysis: impact-zones, output: nonsense}
                         """));
     }
+
+    @Test
+    void aBaseMapIsASiteAndNothingElse() throws IOException {
+        Config c = read("server: {baseMapOrigin: 'https://tile.openstreetmap.org'}\n", Map.of());
+        assertEquals("https://tile.openstreetmap.org", c.server().baseMapOrigin());
+        assertTrue(faults("server: {baseMapOrigin: 'https://x.org; script-src *'}\n")
+                .get(0)
+                .startsWith("kuznets.yaml:1"));
+    }
 }
