@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.kuznets.analysis.Work;
 
 /** {@link Work} for tests: on so many threads, or cancelled. */
@@ -42,6 +43,11 @@ final class Threads implements Work, AutoCloseable {
             tasks.add(pool.submit(() -> part.apply(index)));
         }
         return tasks.stream().map(ForkJoinTask::join).toList();
+    }
+
+    @Override
+    public <T> T remember(Object key, long bytes, Supplier<T> make) {
+        return make.get();
     }
 
     @Override

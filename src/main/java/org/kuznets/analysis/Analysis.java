@@ -18,6 +18,11 @@ public interface Analysis<I extends Record> {
     /** The ids of the result's layers, the main one first. */
     List<String> outputs();
 
+    /** The ids of the result's fields; one ending in {@code *} stands for one a pollutant. None for most. */
+    default List<String> fields() {
+        return List.of();
+    }
+
     Cost cost(I in);
 
     /**

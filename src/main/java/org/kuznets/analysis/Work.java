@@ -3,6 +3,7 @@ package org.kuznets.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * What a running analysis may ask of the house. None of it changes the result: the same input gives the same result,
@@ -19,6 +20,15 @@ public interface Work {
     /** Calls {@code part} for 0 to {@code count - 1} on the bounded pool and gives the answers in that order. */
     <T> List<T> each(int count, IntFunction<T> part);
 
+    /**
+     * An expensive part that runs share: given back where it is remembered, made otherwise. Kept only within the house's
+     * byte bound, so it may be made again at any time.
+     *
+     * @param key equal where the part would be equal: a record of everything it depends on
+     * @param bytes what it holds
+     */
+    <T> T remember(Object key, long bytes, Supplier<T> make);
+
     /** Does everything in the caller's thread, and is never cancelled. */
     Work PLAIN = new Work() {
         @Override
@@ -31,6 +41,11 @@ public interface Work {
                 all.add(part.apply(i));
             }
             return all;
+        }
+
+        @Override
+        public <T> T remember(Object key, long bytes, Supplier<T> make) {
+            return make.get();
         }
     };
 }

@@ -17,11 +17,17 @@ import org.kuznets.run.ImportRequest;
 final class Tables {
     private record Table(String id, String title, String titleRu, String source) {}
 
-    private static final List<Table> ALL = List.of(new Table(
-            "industry-classes",
-            "Hazard classes of industries",
-            "Классы опасности производств",
-            "SanPiN 2.2.1/2.1.1.1200-03 and related lists; each row names its evidence"));
+    private static final List<Table> ALL = List.of(
+            new Table(
+                    "industry-classes",
+                    "Hazard classes of industries",
+                    "Классы опасности производств",
+                    "SanPiN 2.2.1/2.1.1.1200-03 and related lists; each row names its evidence"),
+            new Table(
+                    "substances",
+                    "Pollutants and their limits",
+                    "Загрязняющие вещества и их ПДК",
+                    "SanPiN 1.2.3685-21; each row names its evidence"));
 
     private Tables() {}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.kuznets.layer.Feature;
+import org.kuznets.layer.Field;
 import org.kuznets.layer.Layer;
 
 /**
@@ -110,6 +111,9 @@ final class Kept {
                 size += 200 + 40L * l.columns().size();
                 size += f.geometry() == null ? 0 : 40L * f.geometry().getNumPoints();
             }
+        }
+        for (Field f : outcome.result().fields()) {
+            size += 4L * f.grid().nodes();
         }
         return size;
     }

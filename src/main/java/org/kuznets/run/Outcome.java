@@ -1,6 +1,7 @@
 package org.kuznets.run;
 
 import org.kuznets.analysis.Result;
+import org.kuznets.layer.Field;
 import org.kuznets.layer.Layer;
 import org.kuznets.notice.NotFound;
 
@@ -20,6 +21,19 @@ public record Outcome(Result result, Provenance provenance, String fingerprint) 
     public Layer layer(String id) {
         return result.layers().stream()
                 .filter(l -> id.isEmpty() || l.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("output", id));
+    }
+
+    /**
+     * One of the result's fields.
+     *
+     * @param id empty for the first
+     * @throws NotFound when there is no such field
+     */
+    public Field field(String id) {
+        return result.fields().stream()
+                .filter(f -> id.isEmpty() || f.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("output", id));
     }

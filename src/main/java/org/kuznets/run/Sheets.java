@@ -59,14 +59,14 @@ final class Sheets {
         return moved(layer, crs, Reprojection.between(layer.crs(), crs)::apply, new IdentityHashMap<>(), work);
     }
 
-    /** The result with every layer in CRS84. Features that shared a shape, such as a zone and its ring, still do. */
+    /** The result with every layer in CRS84; fields stay on their sheet. Features that shared a shape, such as a zone and its ring, still do. */
     static Result back(Result result, Work work) {
         Map<Crs, Map<Geometry, Geometry>> known = new HashMap<>();
         List<Layer> layers = new ArrayList<>();
         for (Layer layer : result.layers()) {
             layers.add(home(layer, known.computeIfAbsent(layer.crs(), c -> new IdentityHashMap<>()), work));
         }
-        return new Result(layers, result.metrics(), result.findings());
+        return new Result(layers, result.fields(), result.metrics(), result.findings());
     }
 
     private static Layer home(Layer layer, Map<Geometry, Geometry> known, Work work) {

@@ -5,9 +5,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.geo.Unit;
@@ -70,36 +72,51 @@ public final class RecordSchema<I extends Record> {
      * Reads {@code type}.
      *
      * @throws IllegalArgumentException naming everything that is wrong with it: a component without {@link Param}, a
-     *     number without a unit, a default that would be refused
+     *     number without a unit, a default that would be refused, a name used twice
      */
     public static <I extends Record> RecordSchema<I> of(Class<I> type) {
         List<Field> fields = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        for (RecordComponent c : type.getRecordComponents()) {
-            Param about = c.getAnnotation(Param.class);
-            if (about == null) {
-                faults.add(c.getName() + " has no @Param");
-                continue;
-            }
-            Field field = new Field(c.getName(), c.getType(), about);
-            if (field.numeric() && about.unit() == Unit.NONE) {
-                faults.add(c.getName() + " is a number without a unit");
-            }
-            if (!about.or().isEmpty()) {
-                try {
-                    convert(field, about.or(), false, (f, raw, given) -> null);
-                } catch (Refusal e) {
-                    faults.add("the default of " + e.getMessage());
-                }
-            }
-            fields.add(field);
-        }
+        read(type, fields, faults);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(type.getName() + ": " + String.join("; ", faults));
         }
         return new RecordSchema<>(type, List.copyOf(fields));
     }
 
+    private static void read(Class<?> type, List<Field> fields, List<String> faults) {
+        for (RecordComponent c : type.getRecordComponents()) {
+            Param about = c.getAnnotation(Param.class);
+            if (about == null && c.getType().isRecord()) {
+                read(c.getType(), fields, faults);
+            } else if (about == null) {
+                faults.add(c.getName() + " has no @Param");
+            } else {
+                Field field = new Field(c.getName(), c.getType(), about);
+                fault(field, fields).ifPresent(faults::add);
+                fields.add(field);
+            }
+        }
+    }
+
+    private static Optional<String> fault(Field field, List<Field> before) {
+        if (before.stream().anyMatch(f -> f.name().equals(field.name()))) {
+            return Optional.of(field.name() + " is there twice");
+        }
+        if (field.numeric() && field.about().unit() == Unit.NONE) {
+            return Optional.of(field.name() + " is a number without a unit");
+        }
+        if (!field.about().or().isEmpty()) {
+            try {
+                convert(field, field.about().or(), false, (f, raw, given) -> null);
+            } catch (Refusal e) {
+                return Optional.of("the default of " + e.getMessage());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All parameters in order; a component that is a record without {@link Param} stands for its own components. */
     public List<Field> fields() {
         return fields;
     }
@@ -226,12 +243,25 @@ public final class RecordSchema<I extends Record> {
     }
 
     private I construct(@Nullable Object[] args) {
+        return type.cast(construct(type, Arrays.asList(args).iterator()));
+    }
+
+    private static Object construct(Class<?> type, Iterator<@Nullable Object> args) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = components[i].getAnnotation(Param.class) == null ? construct(types[i], args) : args.next();
+        }
         try {
-            Class<?>[] types = fields.stream().map(Field::type).toArray(Class<?>[]::new);
-            Constructor<I> canonical = type.getDeclaredConstructor(types);
+            Constructor<?> canonical = type.getDeclaredConstructor(types);
             canonical.setAccessible(true);
-            return canonical.newInstance(args);
+            return canonical.newInstance(values);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
             if (e.getCause() instanceof IllegalArgumentException cause) {
                 throw Refusal.of(RECORD, null, Map.of("message", String.valueOf(cause.getMessage())));
             }
