@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 record Cluster(List<Tile> tiles, Grid grid, int steps) {
     /** The most nodes that a cluster's rectangle may have. */
-    static final long MOST_NODES = 2_000_000;
+    static final double MOST_NODES = 2_000_000;
     /** A square's side never has more steps. */
     private static final int MOST_STEPS = 64;
     /** Zones of single sources have at least so many steps from their middle to their border, where that is possible. */
@@ -67,23 +67,24 @@ record Cluster(List<Tile> tiles, Grid grid, int steps) {
     }
 
     private static Cluster of(Tiles tiles, List<Tile> group, List<NoisePoint> points, Sought sought, double cell) {
-        Envelope box = new Envelope();
-        for (Tile t : group) {
-            box.expandToInclude(t.i(), t.j());
-        }
-        int wide = (int) box.getWidth() + 1;
-        int high = (int) box.getHeight() + 1;
+        Tiles mine = new Tiles(tiles.west(), tiles.south(), tiles.side(), group);
         int steps = steps(tiles, group, points, sought, cell);
-        while (steps > 1 && ((long) wide * steps + 1) * ((long) high * steps + 1) > MOST_NODES) {
+        while (steps > 1 && mine.nodes(steps) > MOST_NODES) {
             steps--;
         }
+        return whole(mine, steps);
+    }
+
+    /** All squares on one grid, whether they touch or not. */
+    static Cluster whole(Tiles tiles, int steps) {
+        Envelope box = tiles.box();
         Grid grid = new Grid(
                 tiles.west() + box.getMinX() * tiles.side(),
                 tiles.south() + box.getMinY() * tiles.side(),
                 tiles.side() / steps,
-                wide * steps + 1,
-                high * steps + 1);
-        return new Cluster(group, grid, steps);
+                ((int) box.getWidth() + 1) * steps + 1,
+                ((int) box.getHeight() + 1) * steps + 1);
+        return new Cluster(tiles.list(), grid, steps);
     }
 
     /** As many as the smallest zone of a single source in the group asks for. */

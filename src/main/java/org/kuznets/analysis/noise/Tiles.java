@@ -46,6 +46,19 @@ record Tiles(double west, double south, double side, List<Tile> list) {
         return new Search(points, sought, side, west, south).down(depth, work);
     }
 
+    /** The squares' smallest rectangle, in squares. */
+    Envelope box() {
+        Envelope box = new Envelope();
+        list.forEach(t -> box.expandToInclude(t.i(), t.j()));
+        return box;
+    }
+
+    /** How many nodes one grid over all squares has, with so many steps along a side. */
+    double nodes(int steps) {
+        Envelope box = box();
+        return (box.getWidth() + 1) * steps * (box.getHeight() + 1) * steps;
+    }
+
     /** The loudest point reaches farthest, or one of those of other heights: each is asked. */
     private static double farthest(List<NoisePoint> points, double level) {
         double farthest = 0;
