@@ -24,6 +24,11 @@ final class Tables {
                     "Классы опасности производств",
                     "SanPiN 2.2.1/2.1.1.1200-03 and related lists; each row names its evidence"),
             new Table(
+                    "noise-norms",
+                    "Norms of noise",
+                    "Нормы шума",
+                    "SanPiN 1.2.3685-21; each row names its evidence"),
+            new Table(
                     "substances",
                     "Pollutants and their limits",
                     "Загрязняющие вещества и их ПДК",
