@@ -5,13 +5,15 @@ import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.exposure.Exposure;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.noise.Noise;
+import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
 
+
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new DispersionMaximum(), new Exposure(), new ImpactZones(), new Noise());
+    public static final List<Analysis<?>> ALL = List.of(new DispersionMaximum(), new Exposure(), new ImpactZones(), new Noise(), new Receptors());
 
     private Analyses() {}
 
