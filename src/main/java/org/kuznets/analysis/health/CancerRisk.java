@@ -27,8 +27,7 @@ public final class CancerRisk {
     public record Inhalation(
             double cubicMetresADay, double daysAYear, double years, double kilograms, double averagedYears) {
         /** 20 m3 a day on 350 days of 30 years, 70 kg, over 70 years (recalled). */
-        public static final Inhalation USUAL =
-                new Inhalation(USUAL_CUBIC_METRES_A_DAY, 350, 30, USUAL_KILOGRAMS, 70);
+        public static final Inhalation USUAL = new Inhalation(USUAL_CUBIC_METRES_A_DAY, 350, 30, USUAL_KILOGRAMS, 70);
     }
 
     /** LADD, the daily dose averaged over a lifetime, mg/(kg day), of a mean in mg/m3. */

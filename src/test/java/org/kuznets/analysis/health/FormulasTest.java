@@ -54,8 +54,7 @@ class FormulasTest {
                                 .path(s.path("hazardClass").asText())
                                 .asDouble()));
             }
-            assertEquals(
-                    v.path("ofFive").path(edition).asDouble(), AirPollutionIndex.ofLargest(all), 5e-5, edition);
+            assertEquals(v.path("ofFive").path(edition).asDouble(), AirPollutionIndex.ofLargest(all), 5e-5, edition);
         }
     }
 
