@@ -4,12 +4,13 @@ import java.util.List;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.exposure.Exposure;
+import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Compare(), new Exposure(), new ImpactZones());
+    public static final List<Analysis<?>> ALL = List.of(new Compare(), new Exposure(), new Health(), new ImpactZones());
 
     private Analyses() {}
 

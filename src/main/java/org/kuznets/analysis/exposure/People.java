@@ -13,10 +13,8 @@ import org.kuznets.notice.Findings;
 import org.kuznets.notice.Message;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.index.hprtree.HPRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -144,15 +142,10 @@ public final class People {
         List<Integer> before =
                 near.stream().map(o -> (Integer) o).filter(i -> i < k).sorted().toList();
         for (int i : before) {
-            piece = OverlayNGRobust.overlay(polygons(piece), polygons(pieces.get(i)), OverlayNG.DIFFERENCE);
+            piece = OverlayNGRobust.overlay(
+                    Municipalities.polygons(piece), Municipalities.polygons(pieces.get(i)), OverlayNG.DIFFERENCE);
         }
         return piece;
-    }
-
-    /** Without the lines and points where shapes only touched. */
-    private static Geometry polygons(Geometry g) {
-        List<?> all = PolygonExtracter.getPolygons(g);
-        return g.getFactory().createMultiPolygon(all.toArray(Polygon[]::new));
     }
 
     private void spread(List<Geometry> residential, Work work) {
