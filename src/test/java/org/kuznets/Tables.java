@@ -60,7 +60,7 @@ public final class Tables {
                 && lines.stream()
                         .skip(1)
                         .map(l -> l.get(column))
-                        .allMatch(v -> v.isEmpty() || v.matches("-?\\d+(\\.\\d+)?"));
+                        .allMatch(v -> v.isEmpty() || v.matches("-?(0|[1-9]\\d*)(\\.\\d+)?"));
     }
 
     private static List<String> fields(String line) {
