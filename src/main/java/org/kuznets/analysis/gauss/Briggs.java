@@ -5,7 +5,7 @@ package org.kuznets.analysis.gauss;
  * Briggs 1973, as in ISC3's guide and Hanna, Briggs and Hosker 1982, table 4.5; checked against two independent public
  * implementations. Two more that were seen write 1e-4 for the urban rise of classes A and B, which is wrong.
  */
-record Briggs(double k, double rise, double bend, double bend2) {
+public record Briggs(double k, double rise, double bend, double bend2) {
     private static final double[] RURAL = {0.22, 0.16, 0.11, 0.08, 0.06, 0.04};
     private static final double[] URBAN = {0.32, 0.32, 0.22, 0.16, 0.11, 0.11};
 
