@@ -74,15 +74,26 @@ final class PasquillGifford {
     }
 
     static double sigmaZ(Stability s, double x) {
-        double[] k = piece(s, x);
-        return Math.min(THICKEST, k[1] * Math.pow(x / 1000, k[2]));
-    }
-
-    /** The piece of the fit that holds {@code x} metres downwind: its end in kilometres, a, b. */
-    static double[] piece(Stability s, double x) {
         for (double[] piece : UPWARDS[s.ordinal()]) {
             if (x <= piece[0] * 1000) {
-                return piece;
+                return Math.min(THICKEST, piece[1] * Math.pow(x / 1000, piece[2]));
+            }
+        }
+        throw new IllegalArgumentException("distance " + x);
+    }
+
+    /** A stretch where {@code sigma_z = a x^b}, all in metres; it ends where the fit changes or the plume is thickest. */
+    record Piece(double endMetres, double a, double b) {}
+
+    /** The stretch that holds {@code x} metres downwind. */
+    static Piece piece(Stability s, double x) {
+        for (double[] p : UPWARDS[s.ordinal()]) {
+            double end = p[0] * 1000;
+            if (x <= end) {
+                double thickest = p[2] > 0 ? 1000 * Math.pow(THICKEST / p[1], 1 / p[2]) : END;
+                return x > thickest
+                        ? new Piece(end, THICKEST, 0)
+                        : new Piece(Math.min(end, thickest), p[1] / Math.pow(1000, p[2]), p[2]);
             }
         }
         throw new IllegalArgumentException("distance " + x);
