@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -83,7 +84,9 @@ final class Serve {
     private static void warm(LocalHouse house) {
         Thread warmer = new Thread(
                 () -> {
-                    house.config().recipes().forEach(r -> warm(house, r));
+                    List<Recipe> recipes = house.config().recipes();
+                    recipes.stream().filter(r -> !r.background()).forEach(r -> warm(house, r));
+                    recipes.stream().filter(Recipe::background).forEach(r -> warm(house, r));
                     EpsgDatabase.warmUp();
                 },
                 "warm-up");

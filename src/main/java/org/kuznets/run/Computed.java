@@ -92,10 +92,16 @@ final class Computed implements Catalog {
         return List.copyOf(recipes.keySet());
     }
 
-    /** Those that can be computed; one that cannot says why when it is asked for itself, and once in the log. */
+    /**
+     * Those that can be computed; one that cannot says why when it is asked for itself, and once in the log. One that is
+     * made in the background is left out until it has been made.
+     */
     @Override
     public List<CollectionInfo> collections() {
-        return recipes.keySet().stream().flatMap(id -> findWorking(id).stream()).toList();
+        return recipes.values().stream()
+                .filter(r -> !r.background() || made.containsKey(r.id()))
+                .flatMap(r -> findWorking(r.id()).stream())
+                .toList();
     }
 
     private Optional<CollectionInfo> findWorking(String id) {

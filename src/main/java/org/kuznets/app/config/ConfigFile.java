@@ -186,7 +186,13 @@ public final class ConfigFile {
             y.fault("analysis", NO_ANALYSIS, Map.of("analysis", analysis, "known", known));
         }
         Recipe recipe = new Recipe(
-                id, y.text("title", id), y.text("titleRu", y.text("title", id)), analysis, Map.copyOf(inputs), output);
+                id,
+                y.text("title", id),
+                y.text("titleRu", y.text("title", id)),
+                analysis,
+                Map.copyOf(inputs),
+                output,
+                y.flag("background", false));
         y.end();
         return recipe;
     }
