@@ -102,7 +102,7 @@ public final class DispersionMaximum implements Analysis<DispersionMaximumIn> {
         }
         work.progress(all, all);
         return new Result(
-                List.of(zones.zones(), zones.bands(), zones.lines(), SourceMaxima.of(inventory, in.rules(), crs)),
+                List.of(zones.zones(), zones.bands(), zones.lines(), zones.highest(), SourceMaxima.of(inventory, in.rules(), crs)),
                 zones.fields(),
                 zones.metrics(),
                 findings.list());
