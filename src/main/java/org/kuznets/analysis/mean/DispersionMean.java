@@ -6,6 +6,7 @@ import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Result;
+import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Inventory;
 import org.kuznets.analysis.emission.Substance;
@@ -78,16 +79,17 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
                 RECALLED, null, Map.of("air", in.rules().meanAirCelsius(), "reach", in.reachMetres())));
         findings.addAll(inventory.findings());
         Crs crs = in.emissions().sources().crs();
-        List<MeanSource> sources = MeanSources.of(inventory, in.rules(), crs, findings, work.part(0, 3));
+        Stage whole = new Stage(work, 0, 1);
+        List<MeanSource> sources = MeanSources.of(inventory, in.rules(), crs, findings, whole.part(0, 3));
         Grid grid = sources.isEmpty() ? new Grid(0, 0, in.cellMetres(), 1, 1) : MeanGrid.of(in);
         MeanZones zones = new MeanZones(levels, grid, crs, findings);
         List<Substance> substances = inventory.substances();
         List<String> codes = substances.stream().map(Substance::code).toList();
-        float[][] values = new MeanField(sources, codes, in.reachMetres()).values(grid, work.part(1, 3));
+        float[][] values = new MeanField(sources, codes, in.reachMetres()).values(grid, whole.part(1, 3));
         String winds = Quality.of(List.of(in.rules().windStability()));
         for (int i = 0; i < substances.size(); i++) {
             String quality = MeanZones.quality(sources, codes.get(i), winds);
-            zones.add(substances.get(i), values[i], quality, work.part(2, 3).part(i, substances.size()));
+            zones.add(substances.get(i), values[i], quality, whole.part(2, 3).part(i, substances.size()));
         }
         work.progress(1, 1);
         return new Result(zones.layers(), zones.fields(), zones.metrics(), findings.list());
