@@ -109,8 +109,10 @@ public final class Isobands {
     }
 
     private Geometry between(int low, int high, Work work) {
-        work.progress(low + 1, high + 1);
-        return Nesting.polygons(new Regions(nodes, marching, border).between(low, high), rowHeight);
+        Runnable beat = () -> work.progress(low + 1, marching.lines().length + 1);
+        beat.run();
+        List<Ring> rings = new Regions(nodes, marching, border, beat).between(low, high);
+        return Nesting.polygons(rings, rowHeight, beat);
     }
 
     private List<Geometry> lines(Work work) {
