@@ -4,12 +4,14 @@ import java.util.List;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.exposure.Exposure;
 import org.kuznets.analysis.maximum.DispersionMaximum;
+import org.kuznets.analysis.scenario.WhatIf;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new DispersionMaximum(), new Exposure(), new ImpactZones());
+    public static final List<Analysis<?>> ALL =
+            List.of(new DispersionMaximum(), new Exposure(), new ImpactZones(), new WhatIf());
 
     private Analyses() {}
 
