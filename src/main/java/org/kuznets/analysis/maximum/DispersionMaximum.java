@@ -54,7 +54,7 @@ public final class DispersionMaximum implements Analysis<DispersionMaximumIn> {
 
     @Override
     public List<String> outputs() {
-        return List.of("dispersion-zones", "dispersion-bands", "dispersion-lines", "source-maxima");
+        return List.of("dispersion-zones", "dispersion-bands", "dispersion-lines", "highest-points", "source-maxima");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.plume.Edition;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -45,6 +46,11 @@ final class MaximumField {
             values[i] = withBackground.applyAsDouble(values[i]);
         }
         return values;
+    }
+
+    /** The worst wind at one place, and the plumes' sum in it without background. */
+    Worst worst(Coordinate at) {
+        return search.at(at.x, at.y);
     }
 
     /** The most that it reaches anywhere in {@code box}. */

@@ -18,8 +18,10 @@ import org.kuznets.layer.Field;
 import org.kuznets.layer.Grid;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Makes the zones, bands, lines and fields of one pollutant after the other. */
 final class MaximumZones {
@@ -31,8 +33,8 @@ final class MaximumZones {
     private final LevelZones zones = new LevelZones();
     private final LevelZones bands = new LevelZones();
     private final LevelZones lines = new LevelZones();
+    private final HighestPoints highest = new HighestPoints();
     private final List<Field> fields = new ArrayList<>();
-    private final List<Metric> metrics = new ArrayList<>();
 
     MaximumZones(DispersionMaximumIn in, List<Double> levels, Crs crs) {
         this.in = in;
@@ -54,9 +56,9 @@ final class MaximumZones {
         MaximumField field = new MaximumField(plumes, winds, in.rules().edition(), withBackground, lowest);
         Grid grid = grid(field.region());
         float[] values = values(field, grid, work);
-        float highest = 0;
-        for (float v : values) {
-            highest = Math.max(highest, v);
+        int top = 0;
+        for (int n = 0; n < values.length; n++) {
+            top = values[n] > values[top] ? n : top;
         }
         String quality = Quality.poorest(
                 inventory.emitters().stream().map(Emitter::quality).toList());
@@ -68,14 +70,35 @@ final class MaximumZones {
                 s.oneTime(),
                 LimitKind.ONE_TIME,
                 enterprise,
-                highest,
+                values[top],
                 quality);
-        List<Geometry> shapes = Isobands.atLeast(grid, values, levels, work);
-        for (int i = 0; i < levels.size(); i++) {
-            zones.add(of, levels.get(i), LevelZones.kind(levels.get(i)), shapes.get(i));
-        }
+        Coordinate where = new Coordinate(grid.x(top % grid.columns()), grid.y(top / grid.columns()));
+        highest.add(of, where, field.worst(where));
+        draw(of, plumes, grid, values, work);
         if (in.by() == By.ALL) {
             fields.add(new Field("maximum-" + s.id(), s.nameEn(), crs, grid, Unit.ONE, values));
+        }
+    }
+
+    private void draw(LevelZones.Of of, List<Plume> plumes, Grid grid, float[] values, Work work) {
+        List<Geometry> above = Isobands.atLeast(grid, values, levels, work);
+        List<Geometry> between = Isobands.bands(grid, values, levels, work);
+        List<Geometry> along = Isobands.lines(grid, values, levels, work);
+        for (int i = 0; i < levels.size(); i++) {
+            double level = levels.get(i);
+            zones.add(of, level, LevelZones.kind(level), above.get(i));
+            bands.add(of, level, i + 1 < levels.size() ? levels.get(i + 1) : null, "band", between.get(i + 1));
+            lines.add(of, level, "line", along.get(i));
+        }
+        if (in.influence()) {
+            Geometry together = Isobands.atLeast(grid, values, List.of(Influence.SHARE), work)
+                    .get(0);
+            double strongest = in.rules().strongestWind();
+            zones.add(
+                    of,
+                    Influence.SHARE,
+                    "influence",
+                    InfluenceZone.of(plumes, strongest, in.rules().edition(), together));
         }
     }
 
@@ -120,7 +143,19 @@ final class MaximumZones {
         return fields;
     }
 
+    Layer highest() {
+        return highest.layer(crs);
+    }
+
     List<Metric> metrics() {
-        return metrics;
+        List<Geometry> over = zones.shapes("limit");
+        double area = over.isEmpty() ? 0 : OverlayNGRobust.union(over).getArea();
+        return List.of(
+                Metric.of("zones", zones.count(), Unit.COUNT, "zones drawn, one for each pollutant and level"),
+                Metric.of(
+                        "overLimitSquareMetres",
+                        area,
+                        Unit.SQUARE_METRE,
+                        "land where some pollutant reaches its one-time limit in its worst wind, counted once"));
     }
 }

@@ -68,7 +68,8 @@ class WhatIfTest {
         same("scale A 0.5", MAP.replace("no2GramsPerSecond=6", "no2GramsPerSecond=3"));
         same("off A", MAP.replace("no2GramsPerSecond=6", "no2GramsPerSecond=0"));
         same("move B " + place, MAP.replace(". . . . B .", ". . B . . ."));
-        same("off B; add N " + place + " height=8 diameter=0.5 velocity=5 temperature=60 no2=0.8",
+        same(
+                "off B; add N " + place + " height=8 diameter=0.5 velocity=5 temperature=60 no2=0.8",
                 MAP.replace(". . . . B .", ". . N . . .").replace("B:", "N:"));
     }
 
@@ -87,7 +88,8 @@ class WhatIfTest {
     void beforeStaysAndAfterMoves() {
         Result r = run(sources(MAP), "scale A 0.25; scale B 0.25");
         assertEquals(r.metrics().get(0).value() / 4, r.metrics().get(1).value(), 1e-4);
-        assertTrue(r.layers().get(0).features().size() < r.layers().get(1).features().size());
+        assertTrue(r.layers().get(0).features().size()
+                < r.layers().get(1).features().size());
         Result none = run(sources(MAP), Map.of());
         assertEquals(r.layers().get(1), none.layers().get(1));
         assertEquals(none.metrics().get(0).value(), none.metrics().get(1).value());
