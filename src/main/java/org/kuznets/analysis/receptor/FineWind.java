@@ -64,7 +64,8 @@ final class FineWind {
             }
         }
         bounds.sort(Comparator.comparingDouble(Bound::most));
-        double slight = bounds.isEmpty() ? 0 : SLIGHT * bounds.get(bounds.size() - 1).most();
+        double slight =
+                bounds.isEmpty() ? 0 : SLIGHT * bounds.get(bounds.size() - 1).most();
         int first = 0;
         for (double sum = 0; first < bounds.size(); first++) {
             sum += bounds.get(first).most();
