@@ -1,6 +1,7 @@
 package org.kuznets.analysis.scenario;
 
 import java.util.List;
+import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.field.Isobands;
 import org.kuznets.analysis.maximum.Plume;
@@ -27,7 +28,7 @@ record Base(WindSums sums, Grid grid, List<Geometry> zones, double highest) {
         WindSums sums = work.remember(
                 key,
                 WindSums.bytes(grid.nodes(), winds),
-                () -> WindSums.of(plumes, winds, edition, grid, work.part(0, 2)));
+                () -> WindSums.of(plumes, winds, edition, grid, new Stage(work, 0, 0.5)));
         List<Geometry> zones = work.remember(
                 new Zones(key, levels), 100L * grid.nodes(), () -> Isobands.atLeast(grid, sums.maxima(), levels, work));
         return new Base(sums, grid, zones, highest(sums.maxima()));

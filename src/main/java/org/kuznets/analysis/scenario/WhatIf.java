@@ -8,6 +8,7 @@ import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Result;
+import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Inventory;
 import org.kuznets.analysis.emission.Substance;
@@ -110,7 +111,7 @@ public final class WhatIf implements Analysis<WhatIfIn> {
         faults.refuse();
         tell(edits, grid.get(0), findings);
         Base base = Base.of(plumes, in.rules().strongestWind(), in.rules().edition(), grid.get(0), levels, work);
-        float[] values = base.sums().maxima(shares(after, s, in, crs), work.part(1, 2));
+        float[] values = base.sums().maxima(shares(after, s, in, crs), new Stage(work, 0.5, 1));
         List<Geometry> zones = Isobands.atLeast(base.grid(), values, levels, work);
         Outputs outputs = new Outputs(s, levels, crs, before, after);
         return new Result(
