@@ -9,6 +9,7 @@ import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
 import org.kuznets.analysis.receptor.Receptors;
+import org.kuznets.analysis.scenario.WhatIf;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
@@ -22,7 +23,8 @@ public final class Analyses {
             new Health(),
             new ImpactZones(),
             new Noise(),
-            new Receptors());
+            new Receptors(),
+            new WhatIf());
 
     private Analyses() {}
 
