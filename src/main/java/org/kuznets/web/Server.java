@@ -96,6 +96,7 @@ public final class Server implements AutoCloseable {
             h.setSendServerVersion(false);
             h.setRequestHeaderSize(MOST_HEADER_BYTES);
         });
+        c.jetty.addConnector((s, http) -> new PeekingConnector(s, http, options.host(), options.port()));
         c.jetty.modifyServer(s -> {
             s.setStopTimeout(GRACE_MILLISECONDS);
             s.setErrorHandler(new Unreadable());
@@ -112,6 +113,7 @@ public final class Server implements AutoCloseable {
         List<ApiPart> parts = new java.util.ArrayList<>();
         parts.add(new CollectionsApi(engine));
         parts.add(new ItemsApi(engine));
+        parts.add(new CoverageApi(engine));
         parts.add(new ProcessesApi(engine));
         parts.add(new Execution(engine));
         parts.add(new ResultsApi(engine, shelf));
