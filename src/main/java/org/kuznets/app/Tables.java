@@ -23,11 +23,7 @@ final class Tables {
                     "Hazard classes of industries",
                     "Классы опасности производств",
                     "SanPiN 2.2.1/2.1.1.1200-03 and related lists; each row names its evidence"),
-            new Table(
-                    "noise-norms",
-                    "Norms of noise",
-                    "Нормы шума",
-                    "SanPiN 1.2.3685-21; each row names its evidence"),
+            new Table("noise-norms", "Norms of noise", "Нормы шума", "SanPiN 1.2.3685-21; each row names its evidence"),
             new Table(
                     "substances",
                     "Pollutants and their limits",

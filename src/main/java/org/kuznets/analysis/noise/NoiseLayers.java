@@ -1,7 +1,9 @@
 package org.kuznets.analysis.noise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.geo.Crs;
@@ -13,6 +15,8 @@ import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
 import org.kuznets.layer.Row;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
 
 /** Writes zones and isolines as features. */
 final class NoiseLayers {
@@ -22,7 +26,10 @@ final class NoiseLayers {
             new Column("level", Column.Type.NUMBER, Unit.DECIBEL_A, "equivalent level reached everywhere inside"),
             new Column("kind", Column.Type.TEXT, Unit.NONE, "limit for a norm, else level"),
             new Column(
-                    "enterpriseId", Column.Type.TEXT, Unit.NONE, "whose sources lie in it; null when several or unknown"),
+                    "enterpriseId",
+                    Column.Type.TEXT,
+                    Unit.NONE,
+                    "whose sources lie in it; null when several or unknown"),
             new Column("sources", Column.Type.INTEGER, Unit.COUNT, "sources in it that work in the period"),
             Column.number("areaSquareMetres", Unit.SQUARE_METRE),
             new Column(
@@ -48,6 +55,7 @@ final class NoiseLayers {
 
     private final List<NoiseSource> sources;
     private final NoiseNorms norms;
+    private final Map<String, Integer> counts = new HashMap<>();
     private final List<Feature> zones = new ArrayList<>();
     private final List<Feature> lines = new ArrayList<>();
 
@@ -59,8 +67,8 @@ final class NoiseLayers {
     /** @param whose the enterprise that alone sounds; empty for all */
     void add(String whose, List<NoiseZone> found) {
         for (NoiseZone z : found) {
-            int number = zones.size() + 1;
-            String id = (whose.isEmpty() ? "" : whose + "-") + z.period().word() + "-" + number(z.level()) + "-" + number;
+            String group = (whose.isEmpty() ? "" : whose + "-") + z.period().word() + "-" + number(z.level());
+            String id = group + "-" + counts.merge(group, 1, Integer::sum);
             Optional<NoiseNorms.Norm> norm = norms.find(z.period(), z.level());
             String kind = norm.isPresent() ? "limit" : "level";
             String enterprise = orNull(z.enterprise());
@@ -82,7 +90,7 @@ final class NoiseLayers {
                             norm.map(n -> orNull(n.evidence())).orElse(null),
                             basis(z),
                             quality)));
-            Geometry line = z.shape().getBoundary();
+            Geometry line = rings(z.shape());
             Row row = new Row(LINES, id, z.period().word(), z.level(), kind, enterprise, line.getLength(), quality);
             lines.add(new Feature(id, line, row));
         }
@@ -96,14 +104,25 @@ final class NoiseLayers {
                 new Layer("noise-lines", "Isolines of noise (screening)", crs, LINES, quality, lines));
     }
 
+    private static Geometry rings(Polygon p) {
+        LineString[] rings = new LineString[1 + p.getNumInteriorRing()];
+        for (int i = 0; i < rings.length; i++) {
+            LineString ring = i == 0 ? p.getExteriorRing() : p.getInteriorRingN(i - 1);
+            rings[i] = p.getFactory().createLineString(ring.getCoordinateSequence());
+        }
+        return p.getFactory().createMultiLineString(rings);
+    }
+
     private String quality(NoiseZone z) {
         return Quality.poorest(
                 z.sources().stream().map(i -> sources.get(i).quality()).toList());
     }
 
     private String basis(NoiseZone z) {
-        boolean bands = z.sources().stream().anyMatch(i -> sources.get(i).power().known());
-        boolean alone = z.sources().stream().anyMatch(i -> !sources.get(i).power().known());
+        boolean bands =
+                z.sources().stream().anyMatch(i -> sources.get(i).power().known());
+        boolean alone =
+                z.sources().stream().anyMatch(i -> !sources.get(i).power().known());
         String power = bands && alone ? BANDS + "; " + ALONE : bands ? BANDS : ALONE;
         return "screening estimate, ISO 9613-2:1996, downwind, open flat ground, no barriers; " + power;
     }

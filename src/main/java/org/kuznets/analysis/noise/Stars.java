@@ -3,6 +3,7 @@ package org.kuznets.analysis.noise;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -19,8 +20,7 @@ final class Stars {
     private Stars() {}
 
     /** The stars of the sources in a cluster at one level. */
-    static List<Geometry> of(
-            List<NoisePoint> points, Tiles tiles, Cluster cluster, double level, Period period) {
+    static List<Geometry> of(List<NoisePoint> points, Tiles tiles, Cluster cluster, double level, Period period) {
         List<Geometry> stars = new ArrayList<>();
         double cell = cluster.grid().cell();
         for (Tile t : cluster.tiles()) {
@@ -34,6 +34,13 @@ final class Stars {
             }
         }
         return stars;
+    }
+
+    /** The square round a star where the grid is too coarse to tell its shape. */
+    static Envelope reach(Geometry star, double cell) {
+        Envelope e = new Envelope(star.getEnvelopeInternal());
+        e.expandBy(cell);
+        return e;
     }
 
     private static Geometry star(

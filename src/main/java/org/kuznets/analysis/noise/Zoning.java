@@ -44,10 +44,11 @@ final class Zoning {
             List<Double> levels = sought.levels(period);
             List<Geometry> shapes = levels.isEmpty()
                     ? List.of()
-                    : Isobands.atLeast(cluster.grid(), values[period.ordinal()], levels, contours.part(period.ordinal(), 2));
+                    : Isobands.atLeast(
+                            cluster.grid(), values[period.ordinal()], levels, contours.part(period.ordinal(), 2));
             for (int k = 0; k < levels.size(); k++) {
                 List<Geometry> stars = Stars.of(points, tiles, cluster, levels.get(k), period);
-                for (Polygon p : polygons(shapes.get(k), stars)) {
+                for (Polygon p : polygons(shapes.get(k), stars, cluster.grid().cell())) {
                     zones.add(zone(period, levels.get(k), p, here));
                 }
             }
@@ -68,11 +69,17 @@ final class Zoning {
         return here;
     }
 
-    private static List<Polygon> polygons(Geometry contour, List<Geometry> stars) {
+    /** A piece of the contour that is all within the reach of a star is the same zone, seen too coarsely. */
+    private static List<Polygon> polygons(Geometry contour, List<Geometry> stars, double cell) {
         Geometry all = contour;
         if (!stars.isEmpty()) {
             List<Geometry> both = new ArrayList<>(stars);
-            both.add(contour);
+            for (int i = 0; i < contour.getNumGeometries(); i++) {
+                Envelope piece = contour.getGeometryN(i).getEnvelopeInternal();
+                if (stars.stream().noneMatch(s -> Stars.reach(s, cell).contains(piece))) {
+                    both.add(contour.getGeometryN(i));
+                }
+            }
             all = OverlayNGRobust.union(both);
         }
         List<Polygon> polygons = new ArrayList<>();
@@ -81,7 +88,8 @@ final class Zoning {
                 polygons.add(p);
             }
         }
-        polygons.sort(Comparator.comparingDouble((Polygon p) -> p.getEnvelopeInternal().getMinY())
+        polygons.sort(Comparator.comparingDouble(
+                        (Polygon p) -> p.getEnvelopeInternal().getMinY())
                 .thenComparingDouble(p -> p.getEnvelopeInternal().getMinX()));
         return polygons;
     }
@@ -97,7 +105,8 @@ final class Zoning {
                 inside.add(p);
             }
         }
-        TreeSet<Integer> numbers = inside.stream().map(NoisePoint::source).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<Integer> numbers =
+                inside.stream().map(NoisePoint::source).collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> owners =
                 numbers.stream().map(i -> sources.get(i).enterpriseId()).collect(Collectors.toCollection(TreeSet::new));
         String owner = owners.size() == 1 ? owners.first() : "";
