@@ -8,6 +8,7 @@ import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.noise.Noise;
 import org.kuznets.analysis.receptor.Receptors;
+import org.kuznets.analysis.screening.ScreeningZones;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
@@ -20,7 +21,8 @@ public final class Analyses {
             new Health(),
             new ImpactZones(),
             new Noise(),
-            new Receptors());
+            new Receptors(),
+            new ScreeningZones());
 
     private Analyses() {}
 
