@@ -2,13 +2,14 @@ package org.kuznets.run;
 
 import java.util.List;
 import org.kuznets.analysis.Analysis;
+import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Exposure(), new ImpactZones());
+    public static final List<Analysis<?>> ALL = List.of(new EmissionsReport(), new Exposure(), new ImpactZones());
 
     private Analyses() {}
 

@@ -119,9 +119,10 @@ public record Inventory(
 
     private static Emitter emitter(Source s, List<Emission> emissions) {
         boolean conditional = emissions.stream().anyMatch(e -> e.basis() == Basis.CONDITIONAL);
-        String quality = !conditional
-                ? s.quality()
-                : s.quality().isEmpty() ? Basis.CONDITIONAL.words() : s.quality() + "; " + Basis.CONDITIONAL.words();
+        // synthetic figures stay synthetic; any others are no better than their conditional parameters
+        String label = Basis.CONDITIONAL.words();
+        String quality =
+                !conditional ? s.quality() : s.quality().contains("synthetic") ? s.quality() + "; " + label : label;
         return new Emitter(
                 s.id(),
                 s.enterpriseId(),
