@@ -66,6 +66,9 @@ public record Inventory(
 
     /** @throws Refusal with every fault at once */
     public static Inventory of(EmissionsIn in) {
+        if (in.sources().features().isEmpty() && in.substances().features().isEmpty()) {
+            return new Inventory(List.of(), List.of(), List.of());
+        }
         Faults faults = new Faults();
         Findings findings = new Findings();
         Substances table = Substances.of(in.substances(), faults);
