@@ -129,6 +129,6 @@ public final class Sketch {
     }
 
     private static boolean isNumber(String text) {
-        return text.matches("-?\\d+(\\.\\d+)?") && !text.matches("\\d\\d\\.\\d\\d.*");
+        return text.matches("-?(0|[1-9]\\d*)(\\.\\d+)?") && !text.matches("\\d\\d\\.\\d\\d.*");
     }
 }

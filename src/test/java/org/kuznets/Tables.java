@@ -56,10 +56,11 @@ public final class Tables {
 
     private static boolean numeric(String name, int column, List<List<String>> lines) {
         return !name.endsWith("Code")
+                && !name.equals("code")
                 && lines.stream()
                         .skip(1)
                         .map(l -> l.get(column))
-                        .allMatch(v -> v.isEmpty() || v.matches("-?\\d+(\\.\\d+)?"));
+                        .allMatch(v -> v.isEmpty() || v.matches("-?(0|[1-9]\\d*)(\\.\\d+)?"));
     }
 
     private static List<String> fields(String line) {

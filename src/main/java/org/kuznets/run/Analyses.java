@@ -2,14 +2,21 @@ package org.kuznets.run;
 
 import java.util.List;
 import org.kuznets.analysis.Analysis;
+import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.exposure.Exposure;
+import org.kuznets.analysis.health.Health;
+import org.kuznets.analysis.maximum.DispersionMaximum;
+import org.kuznets.analysis.noise.Noise;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
+
+
+
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Exposure(), new ImpactZones(), new Receptors());
+    public static final List<Analysis<?>> ALL = List.of(new Compare(), new DispersionMaximum(), new Exposure(), new Health(), new ImpactZones(), new Noise(), new Receptors());
 
     private Analyses() {}
 

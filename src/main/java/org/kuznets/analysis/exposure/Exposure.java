@@ -88,7 +88,8 @@ public final class Exposure implements Analysis<ExposureIn> {
         work.progress(6, 10);
         Areas people = in.settlements() == null
                 ? null
-                : People.inside(zones, in.settlements(), landUse.shapesOf(in.residential()), findings, work);
+                : People.of(in.settlements(), landUse.shapesOf(in.residential()), findings, work)
+                        .inside(zones, work);
         work.progress(9, 10);
         Conflicts conflicts = Conflicts.of(zones, in.sensitiveObjects());
         Figures figures =
