@@ -54,7 +54,8 @@ public final class PlumesBench {
         Map<String, Speed> fast = gcc ? c(FAST, x, y) : Map.of();
         Map<String, Speed> plain = java(PlumeKernel.plain(), x, y);
         Map<String, Speed> ours = java(PlumeKernel.best(), x, y);
-        OUT.println("| kernel | Java plain | ours | gcc -O3 | gcc -ffast-math | ours / -O3 | ours / -ffast-math | sums |");
+        OUT.println(
+                "| kernel | Java plain | ours | gcc -O3 | gcc -ffast-math | ours / -O3 | ours / -ffast-math | sums |");
         OUT.println("|---|---|---|---|---|---|---|---|");
         for (String name : ours.keySet()) {
             double mine = ours.get(name).millions();

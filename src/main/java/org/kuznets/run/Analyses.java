@@ -6,17 +6,23 @@ import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.exposure.Exposure;
 import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
+import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
-
-
-
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Compare(), new DispersionMaximum(), new Exposure(), new Health(), new ImpactZones(), new Noise(), new Receptors());
+    public static final List<Analysis<?>> ALL = List.of(
+            new Compare(),
+            new DispersionMaximum(),
+            new DispersionMean(),
+            new Exposure(),
+            new Health(),
+            new ImpactZones(),
+            new Noise(),
+            new Receptors());
 
     private Analyses() {}
 

@@ -12,8 +12,7 @@ final class PlainKernel implements PlumeKernel {
     }
 
     @Override
-    public void briggs(
-            Briggs sy, Briggs sz, RisenPlume p, double[] x, double[] y, double[] out, int from, int to) {
+    public void briggs(Briggs sy, Briggs sz, RisenPlume p, double[] x, double[] y, double[] out, int from, int to) {
         for (int i = from; i < to; i++) {
             out[i] = at(p, y[i], sy.at(x[i]), sz.at(x[i]));
         }

@@ -9,5 +9,4 @@ package org.kuznets.analysis.gauss;
  * @param widenedY what its rise added to the square of sigma_y, m2
  * @param widenedZ the same for sigma_z
  */
-public record RisenPlume(
-        double strength, double heightMetres, double placeMetres, double widenedY, double widenedZ) {}
+public record RisenPlume(double strength, double heightMetres, double placeMetres, double widenedY, double widenedZ) {}

@@ -8,6 +8,7 @@ import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Result;
+import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Inventory;
@@ -91,16 +92,17 @@ public final class DispersionMaximum implements Analysis<DispersionMaximumIn> {
         MaximumZones zones = new MaximumZones(in, levels, crs);
         List<Substance> limited = limited(inventory, findings);
         Map<String, Inventory> groups = groups(in, inventory);
+        Stage whole = new Stage(work, 0, 1);
         int done = 0;
         int all = Math.max(1, limited.size() * groups.size());
         for (Substance s : limited) {
             for (Map.Entry<String, Inventory> g : groups.entrySet()) {
-                zones.add(s, g.getKey(), g.getValue(), work.part(done++, all));
+                zones.add(s, g.getKey(), g.getValue(), whole.part(done++, all));
             }
         }
         work.progress(all, all);
         return new Result(
-                List.of(zones.zones(), zones.bands(), zones.lines(), SourceMaxima.of(inventory, in.rules(), crs)),
+                List.of(zones.zones(), zones.bands(), zones.lines(), zones.highest(), SourceMaxima.of(inventory, in.rules(), crs)),
                 zones.fields(),
                 zones.metrics(),
                 findings.list());

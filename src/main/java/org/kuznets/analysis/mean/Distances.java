@@ -4,8 +4,7 @@ package org.kuznets.analysis.mean;
 final class Distances {
     static final int COUNT = 2048;
 
-    private static final double PER_LOG =
-            (COUNT - 1) / Math.log(UnitMean.FARTHEST_METRES / UnitMean.NEAREST_METRES);
+    private static final double PER_LOG = (COUNT - 1) / Math.log(UnitMean.FARTHEST_METRES / UnitMean.NEAREST_METRES);
 
     /** Metres: those of the table at even places, between them the middles of its bins. */
     static final double[] HALVES = halves();

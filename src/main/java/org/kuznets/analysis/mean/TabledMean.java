@@ -46,7 +46,9 @@ public final class TabledMean implements UnitMean {
 
     /** What it holds. */
     public static long bytes(WindTable winds) {
-        return 4L * Distances.COUNT * winds.sectors() + 512 + 150L * winds.weathers().size();
+        return 4L * Distances.COUNT * winds.sectors()
+                + 512
+                + 150L * winds.weathers().size();
     }
 
     private void profile(double[][] columns, int k, double[] to) {

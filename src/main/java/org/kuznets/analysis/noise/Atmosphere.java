@@ -24,8 +24,7 @@ public record Atmosphere(double celsius, double humidityPercent, double kilopasc
         double water =
                 humidityPercent * Math.pow(10, -6.8346 * Math.pow(TRIPLE_POINT_KELVIN / t, 1.261) + 4.6151) / pressure;
         double oxygen = pressure * (24 + 4.04e4 * water * (0.02 + water) / (0.391 + water));
-        double nitrogen =
-                pressure / Math.sqrt(warm) * (9 + 280 * water * Math.exp(-4.170 * (1 / Math.cbrt(warm) - 1)));
+        double nitrogen = pressure / Math.sqrt(warm) * (9 + 280 * water * Math.exp(-4.170 * (1 / Math.cbrt(warm) - 1)));
         double f2 = hertz * hertz;
         double relaxation = 0.01275 * Math.exp(-2239.1 / t) / (oxygen + f2 / oxygen)
                 + 0.1068 * Math.exp(-3352.0 / t) / (nitrogen + f2 / nitrogen);

@@ -38,7 +38,8 @@ record Cluster(List<Tile> tiles, Grid grid, int steps) {
         }
         Map<Integer, List<Tile>> groups = new java.util.TreeMap<>();
         for (int k = 0; k < parent.length; k++) {
-            groups.computeIfAbsent(root(parent, k), r -> new ArrayList<>()).add(tiles.list().get(k));
+            groups.computeIfAbsent(root(parent, k), r -> new ArrayList<>())
+                    .add(tiles.list().get(k));
         }
         List<Cluster> all = new ArrayList<>();
         for (List<Tile> group : groups.values()) {

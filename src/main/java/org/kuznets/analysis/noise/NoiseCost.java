@@ -22,7 +22,9 @@ final class NoiseCost {
         long n = in.sources().features().size();
         double lowest = Double.POSITIVE_INFINITY;
         for (Period p : Period.values()) {
-            lowest = sought.levels(p).isEmpty() ? lowest : Math.min(lowest, sought.levels(p).get(0));
+            lowest = sought.levels(p).isEmpty()
+                    ? lowest
+                    : Math.min(lowest, sought.levels(p).get(0));
         }
         Envelope box = new Envelope();
         double loudest = Double.NEGATIVE_INFINITY;
@@ -55,7 +57,8 @@ final class NoiseCost {
 
     private static Sound sound(NoiseIn in, double dba) {
         double ear = in.rules().earHeightMetres();
-        Propagation way = new Propagation(2, ear, in.rules().air().bands(), in.rules().ground(), 0);
+        Propagation way =
+                new Propagation(2, ear, in.rules().air().bands(), in.rules().ground(), 0);
         return new Sound(SoundPower.dba(dba), way, in.rules().groundMethod());
     }
 }

@@ -2,6 +2,7 @@ package org.kuznets.analysis.noise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kuznets.analysis.Stage;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Field;

@@ -37,11 +37,13 @@ public record NoiseIn(
                 Layer noiseNorms,
         NoiseRules rules,
         @Param(
-                        value = "Of which levels by day (7 to 23) to draw zones: norm, none, or dBA separated by commas",
+                        value =
+                                "Of which levels by day (7 to 23) to draw zones: norm, none, or dBA separated by commas",
                         or = "norm")
                 String dayLevels,
         @Param(
-                        value = "Of which levels by night (23 to 7) to draw zones: norm, none, or dBA separated by commas",
+                        value =
+                                "Of which levels by night (23 to 7) to draw zones: norm, none, or dBA separated by commas",
                         or = "norm")
                 String nightLevels,
         @Param(value = "One field of all sources, or one of each enterprise's sources alone", or = "all") By by,

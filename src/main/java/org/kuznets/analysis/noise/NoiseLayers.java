@@ -22,7 +22,10 @@ final class NoiseLayers {
             new Column("level", Column.Type.NUMBER, Unit.DECIBEL_A, "equivalent level reached everywhere inside"),
             new Column("kind", Column.Type.TEXT, Unit.NONE, "limit for a norm, else level"),
             new Column(
-                    "enterpriseId", Column.Type.TEXT, Unit.NONE, "whose sources lie in it; null when several or unknown"),
+                    "enterpriseId",
+                    Column.Type.TEXT,
+                    Unit.NONE,
+                    "whose sources lie in it; null when several or unknown"),
             new Column("sources", Column.Type.INTEGER, Unit.COUNT, "sources in it that work in the period"),
             Column.number("areaSquareMetres", Unit.SQUARE_METRE),
             new Column(
@@ -60,7 +63,8 @@ final class NoiseLayers {
     void add(String whose, List<NoiseZone> found) {
         for (NoiseZone z : found) {
             int number = zones.size() + 1;
-            String id = (whose.isEmpty() ? "" : whose + "-") + z.period().word() + "-" + number(z.level()) + "-" + number;
+            String id =
+                    (whose.isEmpty() ? "" : whose + "-") + z.period().word() + "-" + number(z.level()) + "-" + number;
             Optional<NoiseNorms.Norm> norm = norms.find(z.period(), z.level());
             String kind = norm.isPresent() ? "limit" : "level";
             String enterprise = orNull(z.enterprise());
@@ -102,8 +106,10 @@ final class NoiseLayers {
     }
 
     private String basis(NoiseZone z) {
-        boolean bands = z.sources().stream().anyMatch(i -> sources.get(i).power().known());
-        boolean alone = z.sources().stream().anyMatch(i -> !sources.get(i).power().known());
+        boolean bands =
+                z.sources().stream().anyMatch(i -> sources.get(i).power().known());
+        boolean alone =
+                z.sources().stream().anyMatch(i -> !sources.get(i).power().known());
         String power = bands && alone ? BANDS + "; " + ALONE : bands ? BANDS : ALONE;
         return "screening estimate, ISO 9613-2:1996, downwind, open flat ground, no barriers; " + power;
     }

@@ -61,9 +61,8 @@ record NoiseNorms(List<Norm> rows) {
             case "none" -> {
                 return List.of();
             }
-            case "norm" -> rows.stream()
-                    .filter(n -> n.period().equals(period.word()))
-                    .forEach(n -> levels.add(n.level()));
+            case "norm" ->
+                rows.stream().filter(n -> n.period().equals(period.word())).forEach(n -> levels.add(n.level()));
             default -> Arrays.stream(text.split(",")).forEach(word -> read(name, word.strip(), levels, faults));
         }
         if (text.strip().equals("norm") && levels.isEmpty()) {
@@ -87,9 +86,7 @@ record NoiseNorms(List<Norm> rows) {
         } else {
             String was = word.length() > 40 ? word.substring(0, 40) + "..." : word;
             faults.add(new Reason(
-                    NOT_LEVEL,
-                    name,
-                    Map.of("name", name, "least", (int) QUIETEST, "most", (int) LOUDEST, "was", was)));
+                    NOT_LEVEL, name, Map.of("name", name, "least", (int) QUIETEST, "most", (int) LOUDEST, "was", was)));
         }
     }
 }

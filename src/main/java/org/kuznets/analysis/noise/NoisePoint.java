@@ -28,9 +28,8 @@ final class NoisePoint {
         this.source = source;
         this.x = at.x;
         this.y = at.y;
-        this.toGround = new double[] {
-            local.yNorth() / det, -local.xNorth() / det, -local.yEast() / det, local.xEast() / det
-        };
+        this.toGround =
+                new double[] {local.yNorth() / det, -local.xNorth() / det, -local.yEast() / det, local.xEast() / det};
         // the least singular value: no step on the sheet is shorter on the ground
         double sum = 0;
         for (double v : toGround) {
@@ -50,11 +49,7 @@ final class NoisePoint {
         for (int i = 0; i < sources.size(); i++) {
             NoiseSource s = sources.get(i);
             Propagation way = new Propagation(
-                    s.heightMetres(),
-                    rules.earHeightMetres(),
-                    absorption,
-                    rules.ground(),
-                    rules.meteorologyDecibels());
+                    s.heightMetres(), rules.earHeightMetres(), absorption, rules.ground(), rules.meteorologyDecibels());
             List<Coordinate> parts = Parts.of(s.shape(), PART_SCALE_METRES);
             SoundPower each = s.power().louder(-Decibels.level(parts.size()));
             Sound sound = new Sound(each, way, rules.groundMethod());

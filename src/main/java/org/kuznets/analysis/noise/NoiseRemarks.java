@@ -17,12 +17,13 @@ final class NoiseRemarks {
             "these zones are a screening estimate: flat open ground, downwind, no barriers, buildings or forest; levels are"
                     + " those of a working day");
     private static final Message RECALLED = new Message(
-            "noise.recalled", "the norms of noise are not checked against the act: {acts}; any level can be given instead");
+            "noise.recalled",
+            "the norms of noise are not checked against the act: {acts}; any level can be given instead");
     private static final Message NO_SPECTRUM = new Message(
             "noise.no-spectrum",
             "sources without octave bands: {count}; for them the attenuation at 500 Hz is taken, and for the ground {ground}");
-    private static final Message SILENT = new Message(
-            "noise.silent", "sources that have no sound power or never work, and were left out: {count}");
+    private static final Message SILENT =
+            new Message("noise.silent", "sources that have no sound power or never work, and were left out: {count}");
     private static final Message HIGH = new Message(
             "noise.high",
             "sources whose mean height with the ear is above {metres} m, where the method states no accuracy: {count}");
@@ -110,14 +111,18 @@ final class NoiseRemarks {
     private double extrapolated() {
         double all = zones.stream().mapToDouble(z -> z.shape().getArea()).sum();
         return all > 0
-                ? zones.stream().mapToDouble(z -> z.shape().getArea() * z.extrapolated()).sum() / all
+                ? zones.stream()
+                                .mapToDouble(z -> z.shape().getArea() * z.extrapolated())
+                                .sum()
+                        / all
                 : 0;
     }
 
     List<Metric> metrics() {
         List<Metric> all = new ArrayList<>();
         all.add(Metric.of("sources", levels.sources().size(), Unit.COUNT, "sources that sound at some hour"));
-        all.add(Metric.of("silentSources", levels.silent(), Unit.COUNT, "sources without a sound power, or never at work"));
+        all.add(Metric.of(
+                "silentSources", levels.silent(), Unit.COUNT, "sources without a sound power, or never at work"));
         for (Period period : Period.values()) {
             all.add(area(period));
         }

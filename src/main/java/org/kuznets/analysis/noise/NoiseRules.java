@@ -33,12 +33,7 @@ public record NoiseRules(
                         max = 1,
                         or = "0")
                 double groundSource,
-        @Param(
-                        value = "G of the ground between, 0 hard to 1 porous",
-                        unit = Unit.ONE,
-                        min = 0,
-                        max = 1,
-                        or = "0.5")
+        @Param(value = "G of the ground between, 0 hard to 1 porous", unit = Unit.ONE, min = 0, max = 1, or = "0.5")
                 double groundMiddle,
         @Param(
                         value = "G of the ground near the receiver, 0 hard to 1 porous",
@@ -48,9 +43,10 @@ public record NoiseRules(
                         or = "0.5")
                 double groundReceiver,
         @Param(
-                        value = "How the ground is reckoned: auto takes bands where a source's spectrum is known and the"
-                                + " alternative for A-weighted levels over porous ground elsewhere; bands takes the 500 Hz"
-                                + " band where it is not known; alternative serves all",
+                        value =
+                                "How the ground is reckoned: auto takes bands where a source's spectrum is known and the"
+                                        + " alternative for A-weighted levels over porous ground elsewhere; bands takes the 500 Hz"
+                                        + " band where it is not known; alternative serves all",
                         or = "auto")
                 Ground.Method groundMethod,
         @Param(

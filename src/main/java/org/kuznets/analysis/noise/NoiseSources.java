@@ -35,11 +35,13 @@ public record NoiseSources(List<NoiseSource> list, int silent, List<Finding> fin
     private static final Message DAYS =
             new Message("noise.days", "source {source}: workingDays is {was}; days a year lie between 0 and 366");
     private static final Message SOME_BANDS = new Message(
-            "noise.some-bands", "source {source} has a level for {count} of the 8 octave bands; the others count as silent");
+            "noise.some-bands",
+            "source {source} has a level for {count} of the 8 octave bands; the others count as silent");
     private static final Message DIFFERENT = new Message(
             "noise.different",
             "source {source}: its octave bands give {bands} dBA and soundPowerDba says {dba}; the bands were used");
-    private static final Message NO_PLACE = new Message("noise.no-place", "source {source} has no place and was left out");
+    private static final Message NO_PLACE =
+            new Message("noise.no-place", "source {source} has no place and was left out");
 
     public NoiseSources {
         list = List.copyOf(list);
@@ -90,8 +92,7 @@ public record NoiseSources(List<NoiseSource> list, int silent, List<Finding> fin
             } else {
                 String quality = Quality.of(f, layer);
                 String enterprise = row.text("enterpriseId", "");
-                all.add(new NoiseSource(
-                        id, enterprise, f.geometry(), height, power, shares[0], shares[1], quality));
+                all.add(new NoiseSource(id, enterprise, f.geometry(), height, power, shares[0], shares[1], quality));
             }
         }
 
@@ -123,8 +124,8 @@ public record NoiseSources(List<NoiseSource> list, int silent, List<Finding> fin
             if (level == Double.NEGATIVE_INFINITY || level >= 0 && level <= LOUDEST) {
                 return level;
             }
-            faults.add(new Reason(
-                    POWER, id, Map.of("source", id, "column", column, "was", level, "most", (int) LOUDEST)));
+            faults.add(
+                    new Reason(POWER, id, Map.of("source", id, "column", column, "was", level, "most", (int) LOUDEST)));
             return Double.NEGATIVE_INFINITY;
         }
 

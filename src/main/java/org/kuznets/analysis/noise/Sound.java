@@ -18,8 +18,7 @@ public final class Sound {
     public Sound(SoundPower power, Propagation way, Ground.Method method) {
         this.power = power;
         this.way = way;
-        this.alternative =
-                method == Ground.Method.ALTERNATIVE || method == Ground.Method.AUTO && !power.known();
+        this.alternative = method == Ground.Method.ALTERNATIVE || method == Ground.Method.AUTO && !power.known();
     }
 
     /** Whether the ground is reckoned by the alternative for A-weighted levels. */

@@ -19,8 +19,7 @@ final class Stars {
     private Stars() {}
 
     /** The stars of the sources in a cluster at one level. */
-    static List<Geometry> of(
-            List<NoisePoint> points, Tiles tiles, Cluster cluster, double level, Period period) {
+    static List<Geometry> of(List<NoisePoint> points, Tiles tiles, Cluster cluster, double level, Period period) {
         List<Geometry> stars = new ArrayList<>();
         double cell = cluster.grid().cell();
         for (Tile t : cluster.tiles()) {

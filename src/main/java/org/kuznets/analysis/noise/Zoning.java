@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.field.Isobands;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -44,7 +45,8 @@ final class Zoning {
             List<Double> levels = sought.levels(period);
             List<Geometry> shapes = levels.isEmpty()
                     ? List.of()
-                    : Isobands.atLeast(cluster.grid(), values[period.ordinal()], levels, contours.part(period.ordinal(), 2));
+                    : Isobands.atLeast(
+                            cluster.grid(), values[period.ordinal()], levels, contours.part(period.ordinal(), 2));
             for (int k = 0; k < levels.size(); k++) {
                 List<Geometry> stars = Stars.of(points, tiles, cluster, levels.get(k), period);
                 for (Polygon p : polygons(shapes.get(k), stars)) {
@@ -81,7 +83,8 @@ final class Zoning {
                 polygons.add(p);
             }
         }
-        polygons.sort(Comparator.comparingDouble((Polygon p) -> p.getEnvelopeInternal().getMinY())
+        polygons.sort(Comparator.comparingDouble(
+                        (Polygon p) -> p.getEnvelopeInternal().getMinY())
                 .thenComparingDouble(p -> p.getEnvelopeInternal().getMinX()));
         return polygons;
     }
@@ -97,7 +100,8 @@ final class Zoning {
                 inside.add(p);
             }
         }
-        TreeSet<Integer> numbers = inside.stream().map(NoisePoint::source).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<Integer> numbers =
+                inside.stream().map(NoisePoint::source).collect(Collectors.toCollection(TreeSet::new));
         TreeSet<String> owners =
                 numbers.stream().map(i -> sources.get(i).enterpriseId()).collect(Collectors.toCollection(TreeSet::new));
         String owner = owners.size() == 1 ? owners.first() : "";

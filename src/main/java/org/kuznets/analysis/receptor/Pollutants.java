@@ -21,7 +21,11 @@ final class Pollutants {
                             .distinct()
                             .count());
         }
-        return Math.max(1, in.substances().features().stream().filter(f -> emitted(f, in.sources())).count());
+        return Math.max(
+                1,
+                in.substances().features().stream()
+                        .filter(f -> emitted(f, in.sources()))
+                        .count());
     }
 
     private static boolean emitted(Feature substance, Layer sources) {

@@ -27,7 +27,8 @@ final class ReceptorTables {
             Column.text("substanceId"),
             Column.text("substanceNameEn"),
             Column.text("substanceNameRu"),
-            new Column("milligramsPerCubicMetre", Column.Type.NUMBER, Unit.MILLIGRAM_PER_CUBIC_METRE, "with background"),
+            new Column(
+                    "milligramsPerCubicMetre", Column.Type.NUMBER, Unit.MILLIGRAM_PER_CUBIC_METRE, "with background"),
             new Column("shareOfLimit", Column.Type.NUMBER, Unit.ONE, "with background; 1 is the limit"),
             Column.number("limitMilligramsPerCubicMetre", Unit.MILLIGRAM_PER_CUBIC_METRE),
             Column.text("limitKind"),
@@ -87,7 +88,8 @@ final class ReceptorTables {
     }
 
     private Row row(String id, Place p, Reading r) {
-        Emitter main = r.parts().isEmpty() ? null : r.parts().get(0).contributor().emitter();
+        Emitter main =
+                r.parts().isEmpty() ? null : r.parts().get(0).contributor().emitter();
         return new Row(
                 RECEPTORS,
                 id,
@@ -147,8 +149,8 @@ final class ReceptorTables {
         Place p = places.get(place);
         Double highest = null;
         String which = null;
-        List<@Nullable Object> values =
-                new ArrayList<>(Arrays.asList(p.id(), text(p, "kind"), text(p, "nameEn"), text(p, "nameRu"), null, null));
+        List<@Nullable Object> values = new ArrayList<>(
+                Arrays.asList(p.id(), text(p, "kind"), text(p, "nameEn"), text(p, "nameRu"), null, null));
         for (Reading r : at(place)) {
             Double share = r.shareOfLimit();
             if (share != null && (highest == null || share > highest)) {

@@ -12,7 +12,6 @@ import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Inventory;
 import org.kuznets.analysis.receptor.ReceptorPoints.Place;
 import org.kuznets.geo.Unit;
-import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Findings;
@@ -68,12 +67,11 @@ public final class Receptors implements Analysis<ReceptorsIn> {
         if (places.isEmpty()) {
             findings.add(Finding.warning(NO_PLACES, null, Map.of()));
         }
-        List<Load> loads = Load.of(
-                inventory, in.rules(), in.emissionsIn().sources().crs());
+        List<Load> loads =
+                Load.of(inventory, in.rules(), in.emissionsIn().sources().crs());
         List<Reading> readings = readings(places, loads, background, in.top(), work);
         String quality = Quality.of(List.of(in.points(), in.emissionsIn().sources()));
-        ReceptorTables tables =
-                new ReceptorTables(in.points().crs(), places, loads, readings, quality);
+        ReceptorTables tables = new ReceptorTables(in.points().crs(), places, loads, readings, quality);
         return new Result(
                 List.of(tables.receptors(), tables.points(), tables.sources()),
                 metrics(places, readings),

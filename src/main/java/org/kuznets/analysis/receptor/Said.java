@@ -53,7 +53,8 @@ final class Said {
         Map<Map<String, Object>, Set<String>> by = new LinkedHashMap<>();
         for (Feature f : substances.features()) {
             String code = f.row().text("code", "");
-            boolean used = inventory.substances().stream().anyMatch(s -> s.code().equals(code) && s.oneTime() != null);
+            boolean used =
+                    inventory.substances().stream().anyMatch(s -> s.code().equals(code) && s.oneTime() != null);
             if (used) {
                 Map<String, Object> known = Map.of(
                         "act",
@@ -62,7 +63,8 @@ final class Said {
                         f.row().text("edition", "not named").replace(".0", ""),
                         "evidence",
                         f.row().text("evidence", "evidence not named"));
-                by.computeIfAbsent(known, k -> new LinkedHashSet<>()).add(f.row().text("id", code));
+                by.computeIfAbsent(known, k -> new LinkedHashSet<>())
+                        .add(f.row().text("id", code));
             }
         }
         by.forEach((known, ids) -> {

@@ -87,8 +87,7 @@ class GaussPlumeTest {
                 new Object[] {Stability.A, new double[] {2.60678e-4, 7.09366e-5, 9.27540e-6, 1.65000e-6, 9.10581e-7}},
                 new Object[] {Stability.C, new double[] {1.16497e-6, 1.08748e-4, 1.57409e-4, 5.01542e-5, 1.56130e-5}},
                 new Object[] {Stability.D, new double[] {8.69411e-13, 1.53472e-6, 4.39019e-5, 8.77944e-5, 5.42449e-5}},
-                new Object[] {
-                    Stability.F, new double[] {1.67496e-28, 1.18854e-13, 7.42210e-8, 9.79959e-6, 2.53100e-5}
+                new Object[] {Stability.F, new double[] {1.67496e-28, 1.18854e-13, 7.42210e-8, 9.79959e-6, 2.53100e-5}
                 })) {
             GaussPlume p = GaussPlume.of(vent, 4, (Stability) row[0], rules(false, NONE));
             for (int i = 0; i < x.length; i++) {

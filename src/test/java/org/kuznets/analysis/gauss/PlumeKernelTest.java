@@ -31,8 +31,7 @@ class PlumeKernelTest {
             Powers law = new Powers(r.nextDouble(), 0.5 + r.nextDouble(), r.nextDouble(), 0.5 + r.nextDouble());
             Briggs sy = Briggs.crosswind(spread(r), Stability.values()[r.nextInt(6)]);
             Briggs sz = Briggs.upwards(spread(r), Stability.values()[r.nextInt(6)]);
-            RisenPlume p = new RisenPlume(
-                    r.nextDouble(), 200 * r.nextDouble(), maybe(r) / 30, maybe(r), maybe(r));
+            RisenPlume p = new RisenPlume(r.nextDouble(), 200 * r.nextDouble(), maybe(r) / 30, maybe(r), maybe(r));
             double[][] out = new double[4][n];
             for (double[] o : out) {
                 Arrays.fill(o, -1);
@@ -66,8 +65,7 @@ class PlumeKernelTest {
             double[] x = {100 + 9000 * r.nextDouble()};
             double[] y = {x[0] * 0.1 * r.nextDouble()};
             double[] out = new double[1];
-            PlumeKernel.plain()
-                    .briggs(Briggs.crosswind(spread, s), Briggs.upwards(spread, s), risen, x, y, out, 0, 1);
+            PlumeKernel.plain().briggs(Briggs.crosswind(spread, s), Briggs.upwards(spread, s), risen, x, y, out, 0, 1);
             double expected = p.at(x[0], y[0]);
             assertEquals(expected, out[0], 1e-12 * expected);
         });

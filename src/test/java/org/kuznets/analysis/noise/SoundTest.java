@@ -55,23 +55,31 @@ class SoundTest {
                     IntStream.range(0, 8)
                             .forEach(k -> assertEquals(v.get("bands").get(k).asDouble(), got[k], tolerance));
                 }
-                case "dba" -> assertEquals(
-                        v.get("LA").asDouble(), simple(v).dba(v.get("r").asDouble()), tolerance, v.toString());
-                case "radius" -> assertEquals(
-                        v.get("r").asDouble(), simple(v).radius(v.get("level").asDouble()), 1e-3, v.toString());
-                case "octave" -> assertEquals(
-                        v.get("LA").asDouble(),
-                        new Sound(
-                                        SoundPower.octaves(PLANT),
-                                        way(10, 1.5, COOL, new Ground(0, 0.6, 0.6)),
-                                        Ground.Method.AUTO)
-                                .dba(v.get("r").asDouble()),
-                        tolerance);
-                case "sum" -> assertEquals(
-                        v.get("LA").asDouble(), Decibels.sum(numbers(v.get("levels"))), tolerance);
+                case "dba" ->
+                    assertEquals(
+                            v.get("LA").asDouble(), simple(v).dba(v.get("r").asDouble()), tolerance, v.toString());
+                case "radius" ->
+                    assertEquals(
+                            v.get("r").asDouble(),
+                            simple(v).radius(v.get("level").asDouble()),
+                            1e-3,
+                            v.toString());
+                case "octave" ->
+                    assertEquals(
+                            v.get("LA").asDouble(),
+                            new Sound(
+                                            SoundPower.octaves(PLANT),
+                                            way(10, 1.5, COOL, new Ground(0, 0.6, 0.6)),
+                                            Ground.Method.AUTO)
+                                    .dba(v.get("r").asDouble()),
+                            tolerance);
+                case "sum" -> assertEquals(v.get("LA").asDouble(), Decibels.sum(numbers(v.get("levels"))), tolerance);
                 default -> {
                     double[] g = numbers(v.get("G"));
-                    assertEquals(v.get("LA").asDouble(), tr(new Ground(g[0], g[1], g[2])).dba(PATH), tolerance);
+                    assertEquals(
+                            v.get("LA").asDouble(),
+                            tr(new Ground(g[0], g[1], g[2])).dba(PATH),
+                            tolerance);
                 }
             }
         }
@@ -156,7 +164,8 @@ class SoundTest {
     }
 
     private static Sound simple(JsonNode v) {
-        return dba(v.get("power").asDouble(), v.get("hs").asDouble(), v.get("hr").asDouble());
+        return dba(
+                v.get("power").asDouble(), v.get("hs").asDouble(), v.get("hr").asDouble());
     }
 
     private static Sound dba(double power, double hs, double hr) {
@@ -164,8 +173,7 @@ class SoundTest {
     }
 
     private static void absorption(JsonNode v, double tolerance) {
-        double[] alpha =
-                new Atmosphere(v.get("T").asDouble(), v.get("rh").asDouble(), 101.325).bands();
+        double[] alpha = new Atmosphere(v.get("T").asDouble(), v.get("rh").asDouble(), 101.325).bands();
         for (int k = 0; k < 8; k++) {
             double expected = v.get("exp").get(k).asDouble();
             assertEquals(expected, 1000 * alpha[k], tolerance * expected, v + " band " + k);
@@ -186,7 +194,9 @@ class SoundTest {
     }
 
     private static double[] numbers(JsonNode all) {
-        return IntStream.range(0, all.size()).mapToDouble(i -> all.get(i).asDouble()).toArray();
+        return IntStream.range(0, all.size())
+                .mapToDouble(i -> all.get(i).asDouble())
+                .toArray();
     }
 
     private static JsonNode vectors(String file) throws IOException {

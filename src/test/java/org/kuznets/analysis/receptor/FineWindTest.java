@@ -33,14 +33,7 @@ class FineWindTest {
     static Contributor source(String id, double x, double y, Stack stack, double gramsPerSecond) {
         Emission emission = new Emission("0330", gramsPerSecond, 0, 1);
         Emitter emitter = new Emitter(
-                id,
-                "",
-                "",
-                new GeometryFactory().createPoint(new Coordinate(x, y)),
-                stack,
-                0,
-                List.of(emission),
-                "");
+                id, "", "", new GeometryFactory().createPoint(new Coordinate(x, y)), stack, 0, List.of(emission), "");
         MaximumPlume steps = MaximumPlume.of(stack, 200, 1, 1);
         return new Contributor(emitter, emission, List.of(Plume.of(id, x, y, 0, steps, gramsPerSecond)));
     }
@@ -62,11 +55,14 @@ class FineWindTest {
             Load load = chance(chance);
             double x = chance.nextDouble(-10_000, 10_000);
             double y = chance.nextDouble(-10_000, 10_000);
-            List<Plume> plumes =
-                    load.contributors().stream().flatMap(c -> c.plumes().stream()).toList();
+            List<Plume> plumes = load.contributors().stream()
+                    .flatMap(c -> c.plumes().stream())
+                    .toList();
             double dense = dense(plumes, x, y);
             double fine = sum(plumes, x, y, FineWind.at(x, y, load));
-            double plain = new PlainWorstWind(plumes, load.winds(), Edition.MRR_2017).at(x, y).value();
+            double plain = new PlainWorstWind(plumes, load.winds(), Edition.MRR_2017)
+                    .at(x, y)
+                    .value();
             lost[0] = Math.max(lost[0], 1 - fine / dense);
             lost[1] = Math.max(lost[1], 1 - plain / dense);
             assertTrue(fine >= 0.999 * dense, fine + " of " + dense);

@@ -1,9 +1,8 @@
-package org.kuznets.analysis.noise;
+package org.kuznets.analysis;
 
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import org.kuznets.analysis.Work;
 
 /**
  * A part of a run, whose own progress from 0 to all counts as that from {@code from} to {@code to}.
@@ -11,7 +10,7 @@ import org.kuznets.analysis.Work;
  * @param from 0 to 1
  * @param to 0 to 1
  */
-record Stage(Work work, double from, double to) implements Work {
+public record Stage(Work work, double from, double to) implements Work {
     private static final long STEPS = 1000;
 
     @Override
@@ -31,7 +30,7 @@ record Stage(Work work, double from, double to) implements Work {
     }
 
     /** The {@code k}th of {@code n} equal parts of this one. */
-    Stage part(int k, int n) {
+    public Stage part(int k, int n) {
         double each = (to - from) / n;
         return new Stage(work, from + k * each, from + (k + 1) * each);
     }
