@@ -3,7 +3,9 @@ package org.kuznets.analysis.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kuznets.layer.Grid;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A field on squares of many sizes. Along an outline it is linear between nodes, those of smaller neighbours included;
@@ -66,6 +68,25 @@ public final class Mesh {
             highest = Math.max(highest, peak.value());
         }
         return highest;
+    }
+
+    /** Where the highest value found is; empty where nothing was evaluated. */
+    public Optional<Coordinate> findHighest() {
+        Coordinate at = null;
+        float highest = 0;
+        for (int node = 0; node < corners.size(); node++) {
+            if (corners.value(node) > highest) {
+                highest = corners.value(node);
+                at = new Coordinate(leaves.metresX(corners.unitX(node)), leaves.metresY(corners.unitY(node)));
+            }
+        }
+        for (Peak peak : peaks.values()) {
+            if (peak.value() > highest) {
+                highest = peak.value();
+                at = new Coordinate(peak.x(), peak.y());
+            }
+        }
+        return Optional.ofNullable(at);
     }
 
     /** The side of the smallest square that may occur, metres. */

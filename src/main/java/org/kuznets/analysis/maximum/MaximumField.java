@@ -1,8 +1,11 @@
 package org.kuznets.analysis.maximum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.kuznets.analysis.Work;
+import org.kuznets.analysis.field.NearSources;
+import org.kuznets.analysis.field.Scale;
 import org.kuznets.analysis.plume.Edition;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -15,8 +18,8 @@ final class MaximumField {
     /** A plume that brings less than this part of the lowest level does not decide how fine to look. */
     private static final double MATTERS = 0.05;
 
-    private static final double CELLS_A_MAXIMUM = 4;
-    private static final double CELLS_A_DISTANCE = 8;
+    private static final double SHARE_OF_DISTANCE = 0.125;
+    private static final int WITNESSES = 8;
     /** By how much the region grows at a time, metres. */
     private static final double GROWTH_METRES = 1000;
 
@@ -58,24 +61,27 @@ final class MaximumField {
         return withBackground.applyAsDouble(bound.over(box));
     }
 
-    /** The side of a cell that shows every maximum in {@code box}, metres. */
-    double scale(Envelope box) {
-        double finest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < plumes.size(); i++) {
-            Plume p = plumes.get(i);
-            double distance = distance(p, box);
-            double wanted = Math.max(p.distanceMetres() / CELLS_A_MAXIMUM, distance / CELLS_A_DISTANCE);
-            if (wanted < finest && bound.over(i, box) >= MATTERS * lowest) {
-                finest = wanted;
-            }
-        }
-        return finest;
+    /** How finely to look: by the sources that alone bring a part of the lowest level worth speaking of. */
+    Scale scale() {
+        List<Plume> matter =
+                plumes.stream().filter(p -> p.maximum() >= MATTERS * lowest).toList();
+        return new NearSources(
+                matter.stream().map(p -> new Coordinate(p.x(), p.y())).toList(),
+                matter.stream().map(Plume::distanceMetres).toList(),
+                SHARE_OF_DISTANCE);
     }
 
-    private static double distance(Plume p, Envelope box) {
-        double dx = Math.max(0, Math.max(box.getMinX() - p.x(), p.x() - box.getMaxX()));
-        double dy = Math.max(0, Math.max(box.getMinY() - p.y(), p.y() - box.getMaxY()));
-        return Math.hypot(dx, dy);
+    /** Where the field is likely to be highest: x_m from each source, on the sides of the compass. */
+    List<Coordinate> witnesses() {
+        List<Coordinate> all = new ArrayList<>();
+        for (Plume p : plumes) {
+            for (int k = 0; k < WITNESSES; k++) {
+                double a = 2 * Math.PI * k / WITNESSES;
+                double r = p.distanceMetres();
+                all.add(new Coordinate(p.x() + r * Math.sin(a), p.y() + r * Math.cos(a)));
+            }
+        }
+        return all;
     }
 
     /**

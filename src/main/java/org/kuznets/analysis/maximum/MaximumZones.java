@@ -1,13 +1,17 @@
 package org.kuznets.analysis.maximum;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import org.kuznets.analysis.Metric;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Inventory;
 import org.kuznets.analysis.field.Isobands;
+import org.kuznets.analysis.field.Mesh;
+import org.kuznets.analysis.field.Refinement;
 import org.kuznets.analysis.level.LevelZones;
 import org.kuznets.analysis.level.LevelZones.LimitKind;
 import org.kuznets.analysis.maximum.DispersionMaximumIn.By;
@@ -17,7 +21,6 @@ import org.kuznets.layer.Field;
 import org.kuznets.layer.Grid;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -55,12 +58,23 @@ final class MaximumZones {
                 own -> Background.total(air, own, in.rules().backgroundHoldsSources());
         Winds winds = Winds.of(plumes, in.rules().strongestWind());
         MaximumField field = new MaximumField(plumes, winds, in.rules().edition(), withBackground, lowest);
-        Grid grid = grid(field.region());
-        float[] values = values(field, grid, work);
-        int top = 0;
-        for (int n = 0; n < values.length; n++) {
-            top = values[n] > values[top] ? n : top;
+        List<Double> sought = new ArrayList<>(new TreeSet<>(levels));
+        if (in.influence() && !sought.contains(Influence.SHARE)) {
+            sought.add(Influence.SHARE);
+            Collections.sort(sought);
         }
+        Envelope region = field.region();
+        Mesh mesh = new Refinement(
+                        region,
+                        in.cellMetres(),
+                        in.finestCellMetres(),
+                        field::values,
+                        field::bound,
+                        field.scale(),
+                        sought,
+                        field.witnesses(),
+                        MOST_CELLS)
+                .mesh(work.part(0, 2));
         String quality = Quality.poorest(
                 inventory.emitters().stream().map(Emitter::quality).toList());
         LevelZones.Of of = new LevelZones.Of(
@@ -71,20 +85,28 @@ final class MaximumZones {
                 s.group() ? null : s.parts().get(0).limit(),
                 LimitKind.ONE_TIME,
                 enterprise,
-                values[top],
+                mesh.highest(),
                 quality);
-        Coordinate where = new Coordinate(grid.x(top % grid.columns()), grid.y(top / grid.columns()));
-        highest.add(of, where, field.worst(where));
-        draw(of, plumes, grid, values, work);
+        mesh.findHighest().ifPresent(at -> highest.add(of, at, field.worst(at)));
+        draw(of, plumes, mesh, work.part(1, 2));
         if (in.by() == By.ALL) {
-            fields.add(new Field("maximum-" + s.id(), s.nameEn(), crs, grid, Unit.ONE, values));
+            Grid grid = grid(region);
+            fields.add(new Field("maximum-" + s.id(), s.nameEn(), crs, grid, Unit.ONE, known(mesh.sample(grid))));
         }
     }
 
-    private void draw(LevelZones.Of of, List<Plume> plumes, Grid grid, float[] values, Work work) {
-        List<Geometry> above = Isobands.atLeast(grid, values, levels, work);
-        List<Geometry> between = Isobands.bands(grid, values, levels, work);
-        List<Geometry> along = Isobands.lines(grid, values, levels, work);
+    /** Without the places that were not evaluated. */
+    private static float[] known(float[] values) {
+        for (int n = 0; n < values.length; n++) {
+            values[n] = values[n] > 0 ? values[n] : Float.NaN;
+        }
+        return values;
+    }
+
+    private void draw(LevelZones.Of of, List<Plume> plumes, Mesh mesh, Work work) {
+        List<Geometry> above = Isobands.atLeast(mesh, levels, work);
+        List<Geometry> between = Isobands.bands(mesh, levels, work);
+        List<Geometry> along = Isobands.lines(mesh, levels, work);
         for (int i = 0; i < levels.size(); i++) {
             double level = levels.get(i);
             zones.add(of, level, LevelZones.kind(level), above.get(i));
@@ -92,8 +114,8 @@ final class MaximumZones {
             lines.add(of, level, "line", along.get(i));
         }
         if (in.influence()) {
-            Geometry together = Isobands.atLeast(grid, values, List.of(Influence.SHARE), work)
-                    .get(0);
+            Geometry together =
+                    Isobands.atLeast(mesh, List.of(Influence.SHARE), work).get(0);
             double strongest = in.rules().strongestWind();
             zones.add(
                     of,
@@ -111,21 +133,6 @@ final class MaximumZones {
                 cell,
                 (int) Math.ceil(region.getWidth() / cell) + 1,
                 (int) Math.ceil(region.getHeight() / cell) + 1);
-    }
-
-    private static float[] values(MaximumField field, Grid grid, Work work) {
-        double[] x = new double[grid.nodes()];
-        double[] y = new double[grid.nodes()];
-        for (int n = 0; n < x.length; n++) {
-            x[n] = grid.x(n % grid.columns());
-            y[n] = grid.y(n / grid.columns());
-        }
-        double[] found = field.values(x, y, work);
-        float[] values = new float[found.length];
-        for (int n = 0; n < found.length; n++) {
-            values[n] = (float) found[n];
-        }
-        return values;
     }
 
     Layer zones() {
