@@ -9,8 +9,19 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** Evaluates a quadtree's corners, and splits where a maximum may hide, until none may. */
 final class Growth {
-    /** By how much a local maximum may fall short of a level and still be looked at closer, in the first round. */
-    private static final double SHORT = 0.25;
+    /**
+     * By what share the corners of a square of the wanted size may fall short of a maximum between them, where the field
+     * is smooth: a fourth of it at half the size. Two plumes in line, at a quarter of x_m, need no more.
+     */
+    static final double SMOOTH = 0.4;
+
+    /** The same where the fall from the maximum is straight, as beyond x_m: half of it at half the size. */
+    private static final double KINKED = 0.06;
+
+    /** Next to a zone already found, a border is not followed further than this many halvings. */
+    private static final int DEEP_ENOUGH = 3;
+
+    private static final int BEAT = 4096;
 
     private static final int NONE = -1;
 
@@ -29,18 +40,16 @@ final class Growth {
     Mesh mesh(Work work) {
         witnessed = witnesses(work);
         int from = 0;
-        double within = SHORT;
         while (from < leaves.size()) {
             int before = leaves.size();
             corners.evaluate(from, asked.values(), work);
             BitSet split = new BitSet();
-            nearMisses(within, split);
+            nearMisses(split, work);
             hidden(split);
             for (int leaf = split.nextSetBit(0); leaf >= 0; leaf = split.nextSetBit(leaf + 1)) {
                 split(leaf);
             }
             from = before;
-            within /= 2;
         }
         return new Mesh(leaves, corners, peaks);
     }
@@ -52,29 +61,32 @@ final class Growth {
         return asked.values().at(x, y, work);
     }
 
-    /** The squares about local maxima that are just below a level. */
-    private void nearMisses(double within, BitSet split) {
+    /** The squares with all corners below a level, by no more than may hide between them. */
+    private void nearMisses(BitSet split, Work work) {
         float[] round = corners.highestRound();
-        for (int node = 0; node < corners.size(); node++) {
-            float v = corners.value(node);
-            if (v > 0 && v >= round[node]) {
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            if (leaf % BEAT == 0) {
+                work.progress(leaf, leaves.size());
+            }
+            if (leaves.lives(leaf) && leaves.active(leaf) && leaves.side(leaf) > 1) {
+                int top = corners.top(leaf);
                 for (double level : asked.levels()) {
-                    if (v < (float) level && v >= level * (1 - within)) {
-                        about(node, level, split);
+                    boolean apart = round[top] < (float) level;
+                    if ((apart || leaves.depth(leaf) < DEEP_ENOUGH) && mayHide(leaf, corners.value(top), level)) {
+                        split.set(leaf);
                     }
                 }
             }
         }
     }
 
-    private void about(int node, double level, BitSet split) {
-        for (int q = 0; q < 4; q++) {
-            int leaf = leaves.at(corners.unitX(node) - (q & 1), corners.unitY(node) - (q >> 1));
-            if (leaf != NONE && leaves.side(leaf) > 1 && leaves.active(leaf) && !split.get(leaf)) {
-                double highest = asked.bound().over(leaves.box(leaves.x(leaf), leaves.y(leaf), leaves.side(leaf)));
-                split.set(leaf, asked.matters(highest, level));
-            }
-        }
+    private boolean mayHide(int leaf, float top, double level) {
+        int depth = leaves.depth(leaf);
+        double within = Math.max(SMOOTH * Math.pow(0.25, depth), KINKED * Math.pow(0.5, depth));
+        return top < (float) level
+                && top >= level * (1 - within)
+                && asked.matters(
+                        asked.bound().over(leaves.box(leaves.x(leaf), leaves.y(leaf), leaves.side(leaf))), level);
     }
 
     /** The squares whose witness reaches a level that none of their corners does. */
@@ -109,7 +121,7 @@ final class Growth {
         for (int q = 0; q < 4; q++) {
             int x = leaves.x(leaf) + (q & 1) * half;
             int y = leaves.y(leaf) + (q >> 1) * half;
-            leaves.add(x, y, half, asked.matters(leaves, x, y, half));
+            leaves.add(x, y, half, leaves.depth(leaf) + 1, asked.matters(leaves, x, y, half));
         }
         if (leaves.living() > asked.mostCells()) {
             throw asked.tooMany();
