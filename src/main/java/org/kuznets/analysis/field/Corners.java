@@ -94,6 +94,14 @@ final class Corners {
         return values[top(leaf)];
     }
 
+    float lowest(int leaf) {
+        float lowest = Float.POSITIVE_INFINITY;
+        for (int q = 0; q < 4; q++) {
+            lowest = Math.min(lowest, values[corner(leaf, q)]);
+        }
+        return lowest;
+    }
+
     /** A square's highest corner. */
     int top(int leaf) {
         int top = corner(leaf, 0);

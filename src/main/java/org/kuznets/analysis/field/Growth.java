@@ -18,7 +18,7 @@ final class Growth {
     /** The same where the fall from the maximum is straight, as beyond x_m: half of it at half the size. */
     private static final double KINKED = 0.06;
 
-    /** Next to a zone already found, a border is not followed further than this many halvings. */
+    /** The border of a zone that is more than a sliver is not followed further than this many halvings. */
     private static final int DEEP_ENOUGH = 3;
 
     private static final int BEAT = 4096;
@@ -61,7 +61,7 @@ final class Growth {
         return asked.values().at(x, y, work);
     }
 
-    /** The squares with all corners below a level, by no more than may hide between them. */
+    /** The squares that may be partly inside a level, where corners do not show it well enough. */
     private void nearMisses(BitSet split, Work work) {
         float[] round = corners.highestRound();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
@@ -69,10 +69,10 @@ final class Growth {
                 work.progress(leaf, leaves.size());
             }
             if (leaves.lives(leaf) && leaves.active(leaf) && leaves.side(leaf) > 1) {
-                int top = corners.top(leaf);
+                double within = within(leaves.depth(leaf));
                 for (double level : asked.levels()) {
-                    boolean apart = round[top] < (float) level;
-                    if ((apart || leaves.depth(leaf) < DEEP_ENOUGH) && mayHide(leaf, corners.value(top), level)) {
+                    boolean sliver = round[corners.top(leaf)] < level * (1 + within);
+                    if ((sliver || leaves.depth(leaf) < DEEP_ENOUGH) && mayHide(leaf, within, level)) {
                         split.set(leaf);
                     }
                 }
@@ -80,11 +80,13 @@ final class Growth {
         }
     }
 
-    private boolean mayHide(int leaf, float top, double level) {
-        int depth = leaves.depth(leaf);
-        double within = Math.max(SMOOTH * Math.pow(0.25, depth), KINKED * Math.pow(0.5, depth));
-        return top < (float) level
-                && top >= level * (1 - within)
+    private static double within(int depth) {
+        return Math.max(SMOOTH * Math.pow(0.25, depth), KINKED * Math.pow(0.5, depth));
+    }
+
+    private boolean mayHide(int leaf, double within, double level) {
+        return corners.lowest(leaf) < (float) level
+                && corners.highest(leaf) >= level * (1 - within)
                 && asked.matters(
                         asked.bound().over(leaves.box(leaves.x(leaf), leaves.y(leaf), leaves.side(leaf))), level);
     }

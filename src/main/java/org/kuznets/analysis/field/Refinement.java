@@ -13,8 +13,8 @@ import org.locationtech.jts.geom.Envelope;
  * the field needs it, and none where it cannot reach the lowest level.
  *
  * <p>Where the bound stays below the lowest level nothing is evaluated and the value counts as 0. Elsewhere squares are
- * no larger than {@code coarse} and than the scale asks for. Then, round by round, squares are halved whose corners all
- * fall short of a level by little and whose bound does not, and those about a witness that reaches a level which no
+ * no larger than {@code coarse} and than the scale asks for. Then, round by round, squares are halved that a
+ * level's border crosses, or whose corners fall short of a level by little and whose bound does not, and those about a witness that reaches a level which no
  * corner of its square does. A witness that reaches a level even the finest corners miss becomes a corner of its own: a
  * zone that a witness stands in is never lost. A zone without a witness may be, where the field rises from its
  * surroundings by more than {@link Growth#SMOOTH} within a square of the wanted size, or reaches the level only within
