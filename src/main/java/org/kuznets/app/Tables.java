@@ -24,10 +24,36 @@ final class Tables {
                     "Классы опасности производств",
                     "SanPiN 2.2.1/2.1.1.1200-03 and related lists; each row names its evidence"),
             new Table(
+                    "iza-exponents",
+                    "Exponents of the air-pollution index",
+                    "Показатели степени ИЗА",
+                    "RD 52.04.186-89 and RD 52.04.667-2005; each row names its evidence"),
+            new Table("noise-norms", "Norms of noise", "Нормы шума", "SanPiN 1.2.3685-21; each row names its evidence"),
+            new Table(
+                    "reference-concentrations",
+                    "Reference concentrations and slope factors",
+                    "Референтные концентрации и факторы наклона",
+                    "R 2.1.10.3968-23; each row names its evidence"),
+            new Table(
+                    "risk-scales",
+                    "Levels of the air-pollution index and of risks",
+                    "Уровни ИЗА и рисков",
+                    "RD 52.04.667-2005, R 2.1.10.3968-23; each row names its evidence"),
+            new Table(
                     "substances",
                     "Pollutants and their limits",
                     "Загрязняющие вещества и их ПДК",
-                    "SanPiN 1.2.3685-21; each row names its evidence"));
+                    "SanPiN 1.2.3685-21; each row names its evidence"),
+            new Table(
+                    "summation-groups",
+                    "Groups of summation",
+                    "Группы суммации",
+                    "recalled; none is applied unless chosen; each row names its evidence"),
+            new Table(
+                    "emission-fee-rates",
+                    "Rates of the fee for emissions",
+                    "Ставки платы за выбросы",
+                    "acts of the Government of Russia; each row names its act and evidence"));
 
     private Tables() {}
 

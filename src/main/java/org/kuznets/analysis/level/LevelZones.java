@@ -22,7 +22,12 @@ public final class LevelZones {
             Column.text("nameEn"),
             Column.text("nameRu"),
             new Column("level", Column.Type.NUMBER, Unit.ONE, "share of the limit that is reached everywhere inside"),
-            new Column("kind", Column.Type.TEXT, Unit.NONE, "limit, influence, or level for any other"),
+            new Column(
+                    "levelBelow",
+                    Column.Type.NUMBER,
+                    Unit.ONE,
+                    "share of the limit that is not reached inside, for a band; null where there is none"),
+            new Column("kind", Column.Type.TEXT, Unit.NONE, "limit, influence, level for any other, band or line"),
             new Column(
                     "limitMilligramsPerCubicMetre",
                     Column.Type.NUMBER,
@@ -80,6 +85,11 @@ public final class LevelZones {
      * @param kind {@code limit}, {@code influence} or {@code level}
      */
     public void add(Of of, double level, String kind, Geometry shape) {
+        add(of, level, null, kind, shape);
+    }
+
+    /** The same for a band that ends below {@code below}. */
+    public void add(Of of, double level, @Nullable Double below, String kind, Geometry shape) {
         if (shape.isEmpty()) {
             return;
         }
@@ -92,6 +102,7 @@ public final class LevelZones {
                 of.nameEn(),
                 of.nameRu(),
                 level,
+                below,
                 kind,
                 of.limit(),
                 of.kind().word(),
@@ -107,6 +118,18 @@ public final class LevelZones {
     /** {@code limit} for the limit itself, else {@code level}. */
     public static String kind(double level) {
         return level == 1 ? "limit" : "level";
+    }
+
+    public int count() {
+        return zones.size();
+    }
+
+    /** The shapes of one kind of zone. */
+    public List<Geometry> shapes(String kind) {
+        return zones.stream()
+                .filter(z -> z.row().text("kind", "").equals(kind))
+                .map(Feature::geometry)
+                .toList();
     }
 
     public Layer layer(String id, String title, Crs crs) {

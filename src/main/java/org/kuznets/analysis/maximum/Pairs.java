@@ -1,9 +1,13 @@
 package org.kuznets.analysis.maximum;
 
+import java.util.Arrays;
+
 /** What the sums need of each pair of a place and a plume, for a few places at a time. Scratch of one thread. */
 final class Pairs {
-    /** A plume is left out of the choice of a wind where all left out give less than this share of the strongest one. */
-    private static final float LEFT_OUT = 0.002f;
+    /** The weakest plumes are left out of the choice of a wind: all together at most this share of the strongest. */
+    private static final float LEFT_OUT = 0.003f;
+    /** Plumes are sorted by powers of two below the strongest; weaker ones count as the last. */
+    private static final int POWERS = 32;
     /** Nearer than this a place counts as at the source, where the method gives nothing, metres. */
     private static final double AT_SOURCE_METRES = 1e-3;
 
@@ -13,6 +17,9 @@ final class Pairs {
     /** How many of the plumes count here; their numbers, logarithms of distance, and axes follow. */
     int count;
 
+    /** The most that all plumes together give here in any wind. */
+    double total;
+
     final int[] plume;
     final float[] logDistance;
     /** The coarse direction just below the one that blows from the plume to the place. */
@@ -20,6 +27,7 @@ final class Pairs {
 
     final int[] fraction;
     private final float[] most;
+    private final float[] byPower = new float[POWERS];
     private final double[] logSquared;
 
     Pairs(PackedPlumes plumes, WindTables tables, RadialBound bound) {
@@ -37,20 +45,37 @@ final class Pairs {
     /** @param prune whether what cannot matter is left out */
     void at(double px, double py, boolean prune) {
         float highest = 0;
+        total = 0;
         for (int i = 0; i < plumes.count; i++) {
             double dx = px - plumes.x[i];
             double dy = py - plumes.y[i];
             logSquared[i] = Math.log(dx * dx + dy * dy);
             most[i] = bound.at(i, logSquared[i]);
             highest = Math.max(highest, most[i]);
+            total += most[i];
         }
-        float least = prune ? LEFT_OUT * highest / Math.max(1, plumes.count) : 0;
+        float least = prune ? least(highest) : 0;
         count = 0;
         for (int i = 0; i < plumes.count; i++) {
-            if (most[i] > least && logSquared[i] > 2 * Math.log(AT_SOURCE_METRES)) {
+            if (most[i] >= least && logSquared[i] > 2 * Math.log(AT_SOURCE_METRES)) {
                 take(i, px - plumes.x[i], py - plumes.y[i]);
             }
         }
+    }
+
+    /** What a plume must reach so as not to be left out. */
+    private float least(float highest) {
+        Arrays.fill(byPower, 0);
+        int top = Math.getExponent(highest);
+        for (int i = 0; i < plumes.count; i++) {
+            byPower[Math.min(POWERS - 1, top - Math.getExponent(most[i]))] += most[i];
+        }
+        float out = 0;
+        int p = POWERS;
+        while (p > 0 && out + byPower[p - 1] <= LEFT_OUT * highest) {
+            out += byPower[--p];
+        }
+        return p == 0 ? 0 : Math.scalb(1f, top - p + 1);
     }
 
     private void take(int i, double dx, double dy) {

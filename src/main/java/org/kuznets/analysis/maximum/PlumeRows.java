@@ -7,21 +7,21 @@ import org.kuznets.analysis.plume.Profile;
  * What a plume of strength 1 gives to a ring of wind directions, looked up: {@code s1(rho cos delta) s2(u tan^2 delta)}
  * for places at {@code rho} times x_mu and directions {@code delta} off the axis. A row holds neighbouring directions, so
  * that adding it to a sum is a run through memory; rows differ by the logarithm of rho, and by where between two
- * directions the axis lies. Only good for choosing a wind: between rows it is off by some 0.1 %, across by up to 0.5 % of
+ * directions the axis lies. Only good for choosing a wind: between rows it is off by some 0.5 %, across by up to 1 % of
  * the highest.
  */
 final class PlumeRows {
     /** Where between two directions the axis lies is rounded to one of so many. */
-    static final int FRACTIONS = 32;
+    static final int FRACTIONS = 16;
     /** Rows to one unit of ln(rho). */
-    static final float PER_LOG = 20;
+    static final float PER_LOG = 10;
 
     private static final double LEAST = 0.02;
     private static final double MOST = 200;
     static final float FIRST_LOG = (float) Math.log(LEAST);
     static final int ROWS = (int) Math.ceil(Math.log(MOST / LEAST) * PER_LOG) + 2;
-    /** Farther off the axis than where s2 is 1e-4 nothing is looked up. */
-    private static final double WIDEST_T = 1.1;
+    /** Farther off the axis than where s2 is 6e-4 nothing is looked up. */
+    private static final double WIDEST_T = 0.8;
 
     /** Directions a row holds. */
     final int length;
@@ -45,7 +45,7 @@ final class PlumeRows {
         this.edition = edition;
         double u = Math.min(speed, 5);
         int half = (int) Math.ceil(Math.toDegrees(Math.atan(Math.sqrt(WIDEST_T / u))) / stepDegrees);
-        length = (2 * half + 7) / 8 * 8;
+        length = (2 * half + 3) / 4 * 4;
         middle = length / 2 - 1;
         values = new float[FRACTIONS * ROWS * length];
         for (int f = 0; f < FRACTIONS; f++) {
