@@ -51,7 +51,8 @@ public final class ContourBench {
         System.out.printf("%d x %d nodes, %d vertices: ours %.3f s", side, side, vertices, ours.seconds());
         if (Require.find("gdal_contour").isPresent()) {
             Timed<String> theirs = Timed.of(1, () -> 0, gdal(grid, values));
-            System.out.printf(", gdal_contour -p %.3f s, ratio %.1f", theirs.seconds(), theirs.seconds() / ours.seconds());
+            System.out.printf(
+                    ", gdal_contour -p %.3f s, ratio %.1f", theirs.seconds(), theirs.seconds() / ours.seconds());
         }
         System.out.println();
     }

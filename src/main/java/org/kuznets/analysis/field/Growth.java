@@ -11,15 +11,16 @@ import org.locationtech.jts.geom.Coordinate;
 final class Growth {
     /**
      * By what share the corners of a square of the wanted size may fall short of a maximum between them, where the field
-     * is smooth: a fourth of it at half the size. Two plumes in line, at a quarter of x_m, need no more.
+     * is smooth: a fourth of it at half the size. Found by trial: with squares of a quarter and an eighth of x_m no zone of
+     * 300 groups of one to four plumes, 0.05 to 10 % above the limit, was lost against 10 m cells.
      */
-    static final double SMOOTH = 0.4;
+    static final double SMOOTH = 0.2;
 
     /** The same where the fall from the maximum is straight, as beyond x_m: half of it at half the size. */
-    private static final double KINKED = 0.06;
+    private static final double KINKED = 0.03;
 
     /** The border of a zone that is more than a sliver is not followed further than this many halvings. */
-    private static final int DEEP_ENOUGH = 3;
+    private static final int DEEP_ENOUGH = 2;
 
     private static final int BEAT = 4096;
 
