@@ -91,11 +91,24 @@ final class Corners {
     }
 
     float highest(int leaf) {
-        float highest = Float.NEGATIVE_INFINITY;
+        return values[top(leaf)];
+    }
+
+    float lowest(int leaf) {
+        float lowest = Float.POSITIVE_INFINITY;
         for (int q = 0; q < 4; q++) {
-            highest = Math.max(highest, values[corner(leaf, q)]);
+            lowest = Math.min(lowest, values[corner(leaf, q)]);
         }
-        return highest;
+        return lowest;
+    }
+
+    /** A square's highest corner. */
+    int top(int leaf) {
+        int top = corner(leaf, 0);
+        for (int q = 1; q < 4; q++) {
+            top = values[corner(leaf, q)] > values[top] ? corner(leaf, q) : top;
+        }
+        return top;
     }
 
     /** For each node the highest of the squares that it is a corner of. */

@@ -9,8 +9,20 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** Evaluates a quadtree's corners, and splits where a maximum may hide, until none may. */
 final class Growth {
-    /** By how much a local maximum may fall short of a level and still be looked at closer, in the first round. */
-    private static final double SHORT = 0.25;
+    /**
+     * By what share the corners of a square of the wanted size may fall short of a maximum between them, where the field
+     * is smooth: a fourth of it at half the size. Found by trial: with squares of a quarter and an eighth of x_m no zone of
+     * 300 groups of one to four plumes, 0.05 to 10 % above the limit, was lost against 10 m cells.
+     */
+    static final double SMOOTH = 0.2;
+
+    /** The same where the fall from the maximum is straight, as beyond x_m: half of it at half the size. */
+    private static final double KINKED = 0.03;
+
+    /** The border of a zone that is more than a sliver is not followed further than this many halvings. */
+    private static final int DEEP_ENOUGH = 2;
+
+    private static final int BEAT = 4096;
 
     private static final int NONE = -1;
 
@@ -29,18 +41,16 @@ final class Growth {
     Mesh mesh(Work work) {
         witnessed = witnesses(work);
         int from = 0;
-        double within = SHORT;
         while (from < leaves.size()) {
             int before = leaves.size();
             corners.evaluate(from, asked.values(), work);
             BitSet split = new BitSet();
-            nearMisses(within, split);
+            nearMisses(split, work);
             hidden(split);
             for (int leaf = split.nextSetBit(0); leaf >= 0; leaf = split.nextSetBit(leaf + 1)) {
                 split(leaf);
             }
             from = before;
-            within /= 2;
         }
         return new Mesh(leaves, corners, peaks);
     }
@@ -52,29 +62,34 @@ final class Growth {
         return asked.values().at(x, y, work);
     }
 
-    /** The squares about local maxima that are just below a level. */
-    private void nearMisses(double within, BitSet split) {
+    /** The squares that may be partly inside a level, where corners do not show it well enough. */
+    private void nearMisses(BitSet split, Work work) {
         float[] round = corners.highestRound();
-        for (int node = 0; node < corners.size(); node++) {
-            float v = corners.value(node);
-            if (v > 0 && v >= round[node]) {
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            if (leaf % BEAT == 0) {
+                work.progress(leaf, leaves.size());
+            }
+            if (leaves.lives(leaf) && leaves.active(leaf) && leaves.side(leaf) > 1) {
+                double within = within(leaves.depth(leaf));
                 for (double level : asked.levels()) {
-                    if (v < (float) level && v >= level * (1 - within)) {
-                        about(node, level, split);
+                    boolean sliver = round[corners.top(leaf)] < level * (1 + within);
+                    if ((sliver || leaves.depth(leaf) < DEEP_ENOUGH) && mayHide(leaf, within, level)) {
+                        split.set(leaf);
                     }
                 }
             }
         }
     }
 
-    private void about(int node, double level, BitSet split) {
-        for (int q = 0; q < 4; q++) {
-            int leaf = leaves.at(corners.unitX(node) - (q & 1), corners.unitY(node) - (q >> 1));
-            if (leaf != NONE && leaves.side(leaf) > 1 && leaves.active(leaf) && !split.get(leaf)) {
-                double highest = asked.bound().over(leaves.box(leaves.x(leaf), leaves.y(leaf), leaves.side(leaf)));
-                split.set(leaf, asked.matters(highest, level));
-            }
-        }
+    private static double within(int depth) {
+        return Math.max(SMOOTH * Math.pow(0.25, depth), KINKED * Math.pow(0.5, depth));
+    }
+
+    private boolean mayHide(int leaf, double within, double level) {
+        return corners.lowest(leaf) < (float) level
+                && corners.highest(leaf) >= level * (1 - within)
+                && asked.matters(
+                        asked.bound().over(leaves.box(leaves.x(leaf), leaves.y(leaf), leaves.side(leaf))), level);
     }
 
     /** The squares whose witness reaches a level that none of their corners does. */
@@ -109,7 +124,7 @@ final class Growth {
         for (int q = 0; q < 4; q++) {
             int x = leaves.x(leaf) + (q & 1) * half;
             int y = leaves.y(leaf) + (q >> 1) * half;
-            leaves.add(x, y, half, asked.matters(leaves, x, y, half));
+            leaves.add(x, y, half, leaves.depth(leaf) + 1, asked.matters(leaves, x, y, half));
         }
         if (leaves.living() > asked.mostCells()) {
             throw asked.tooMany();

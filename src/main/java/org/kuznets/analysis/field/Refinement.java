@@ -13,10 +13,11 @@ import org.locationtech.jts.geom.Envelope;
  * the field needs it, and none where it cannot reach the lowest level.
  *
  * <p>Where the bound stays below the lowest level nothing is evaluated and the value counts as 0. Elsewhere squares are
- * no larger than {@code coarse} and than the scale asks for. Then, round by round, the squares about a local maximum that
- * falls short of a level by little are halved, and those about a witness that reaches a level which no corner of its
- * square does. A witness that reaches a level even the finest corners miss becomes a corner of its own: a zone that a
- * witness stands in is never lost. A maximum without a witness may be, where the field reaches the level only within
+ * no larger than {@code coarse} and than the scale asks for. Then, round by round, squares are halved that a
+ * level's border crosses, or whose corners fall short of a level by little and whose bound does not, and those about a witness that reaches a level which no
+ * corner of its square does. A witness that reaches a level even the finest corners miss becomes a corner of its own: a
+ * zone that a witness stands in is never lost. A zone without a witness may be, where the field rises from its
+ * surroundings by more than {@link Growth#SMOOTH} within a square of the wanted size, or reaches the level only within
  * less than the finest cell.
  *
  * @param region on the sheet; the mesh begins at its south-west corner and covers it with whole coarse squares
