@@ -11,7 +11,7 @@ import org.kuznets.analysis.plume.Edition;
 
 /** The speeds chosen beside a fine search. */
 class WindsTest {
-    /** Within 0.5 %: E(rho), the highest over all speeds of r(q) s1(rho / p(q)) for gases; the model page, 1.7. */
+    /** Within 1 %: E(rho), the highest over all speeds of r(q) s1(rho / p(q)) for gases; the model page, 1.7. */
     @Test
     void onePlumeReachesItsEnvelope() {
         double[][] expected = {
@@ -22,7 +22,7 @@ class WindsTest {
             Plume p = new Plume("p", 0, 0, 0, 1, 400, um, false, 50);
             WorstWind wind = new FastWorstWind(List.of(p), Winds.of(List.of(p), 2 * um), Edition.MRR_2017);
             for (double[] e : expected) {
-                assertEquals(e[1], wind.at(0, 400 * e[0]).value(), 0.005 * e[1], um + " m/s at " + e[0]);
+                assertEquals(e[1], wind.at(0, 400 * e[0]).value(), 0.01 * e[1], um + " m/s at " + e[0]);
             }
         }
     }
