@@ -63,8 +63,7 @@ final class Summer {
         }
     }
 
-    private static void add(
-            float[] sums, int to, float[] values, int p, int length, int n, float first, float second) {
+    private static void add(float[] sums, int to, float[] values, int p, int length, int n, float first, float second) {
         for (int j = 0; j < n; j++) {
             sums[to + j] += first * values[p + j] + second * values[p + length + j];
         }

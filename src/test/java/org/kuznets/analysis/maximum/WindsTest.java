@@ -15,7 +15,13 @@ class WindsTest {
     @Test
     void onePlumeReachesItsEnvelope() {
         double[][] expected = {
-            {1, 1.0000}, {1.5, 0.88133}, {2, 0.75754}, {3, 0.54751}, {5, 0.29911}, {8, 0.14852}, {10, 0.11602},
+            {1, 1.0000},
+            {1.5, 0.88133},
+            {2, 0.75754},
+            {3, 0.54751},
+            {5, 0.29911},
+            {8, 0.14852},
+            {10, 0.11602},
             {15, 0.06673}
         };
         for (double um : new double[] {2, 3.1, 5.5, 6}) {
@@ -40,7 +46,8 @@ class WindsTest {
         int places = 0;
         for (int scene = 0; scene < 12; scene++) {
             List<Plume> plumes = Scenes.plumes(r, 1 + r.nextInt(30), 5000);
-            List<Double> fine = DoubleStream.concat(DoubleStream.iterate(0.5, u -> u < 9.8, u -> u * 1.05), DoubleStream.of(10))
+            List<Double> fine = DoubleStream.concat(
+                            DoubleStream.iterate(0.5, u -> u < 9.8, u -> u * 1.05), DoubleStream.of(10))
                     .boxed()
                     .toList();
             WorstWind best = new FastWorstWind(plumes, new Winds(3600, fine), Edition.MRR_2017);
@@ -60,7 +67,9 @@ class WindsTest {
     @Test
     void withinTheirBounds() {
         assertEquals(List.of(0.5, 10.0), Winds.of(List.of(), 10).speeds());
-        assertEquals(List.of(0.5), Winds.of(Scenes.plumes(new SplittableRandom(1), 3, 100), 0.5).speeds());
+        assertEquals(
+                List.of(0.5),
+                Winds.of(Scenes.plumes(new SplittableRandom(1), 3, 100), 0.5).speeds());
         Winds winds = Winds.of(Scenes.plumes(new SplittableRandom(1), 30, 100), 7, 9);
         assertEquals(9, winds.speeds().size());
         assertEquals(0.5, winds.speeds().get(0));
