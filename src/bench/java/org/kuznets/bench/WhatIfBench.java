@@ -1,6 +1,7 @@
 package org.kuznets.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -45,6 +46,7 @@ public final class WhatIfBench {
     private final SplittableRandom chance = new SplittableRandom(3);
     private final HttpClient http = HttpClient.newHttpClient();
     private final String url;
+    private int length;
 
     private WhatIfBench(String server) {
         url = server
@@ -77,21 +79,28 @@ public final class WhatIfBench {
             seconds(edit(i));
         }
         double[] all = new double[EDITS];
+        double used = processorSeconds();
         for (int i = 0; i < EDITS; i++) {
             all[i] = 1000 * seconds(edit(i));
         }
         Arrays.sort(all);
         OUT.printf(
                 Locale.ROOT,
-                "%d edits, milliseconds from request to zones: median %.0f, p95 %.0f, slowest %.0f; %d bytes each%n",
+                "%d edits, milliseconds from request to zones: median %.0f, p95 %.0f, slowest %.0f; %.0f of processor time each; %d bytes%n",
                 EDITS,
                 all[EDITS / 2],
                 all[(int) Math.ceil(0.95 * EDITS) - 1],
                 all[EDITS - 1],
+                1000 * (processorSeconds() - used) / EDITS,
                 length);
     }
 
-    private int length;
+    /** Of the server and of the client, which share the process. */
+    private static double processorSeconds() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
+    }
 
     private double seconds(String changes) throws Exception {
         URI uri = URI.create(url + URLEncoder.encode(changes, StandardCharsets.UTF_8));

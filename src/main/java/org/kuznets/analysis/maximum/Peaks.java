@@ -8,6 +8,9 @@ final class Peaks {
     /** Peaks within this share of the highest sum may hide a higher wind between two coarse directions. */
     private static final float NEAR = 0.955f;
 
+    /** Of the tops of curves only those within this share of the highest are worth an exact sum. */
+    private static final float TOP = 0.98f;
+
     private final WindTables tables;
     private final float[] value;
     private final float[] ofSpeed;
@@ -39,6 +42,9 @@ final class Peaks {
             if (ofSpeed[s] >= least) {
                 peaks(sums, from + s * n, s, least);
             }
+        }
+        while (count > 1 && value[count - 1] < TOP * value[0]) {
+            count--;
         }
     }
 

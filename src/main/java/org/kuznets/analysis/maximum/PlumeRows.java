@@ -17,7 +17,7 @@ final class PlumeRows {
     static final float PER_LOG = 10;
 
     private static final double LEAST = 0.02;
-    private static final double MOST = 200;
+    private static final double MOST = 20_000;
     static final float FIRST_LOG = (float) Math.log(LEAST);
     static final int ROWS = (int) Math.ceil(Math.log(MOST / LEAST) * PER_LOG) + 2;
     /** Farther off the axis than where s2 is 6e-4 nothing is looked up. */

@@ -1,17 +1,14 @@
 package org.kuznets.analysis.maximum;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Adds plumes up for every speed and coarse direction, place by place. Scratch of one thread. */
+/** Adds plumes up for every speed and coarse direction of one place. */
 final class Summer {
     private final PackedPlumes plumes;
-    private final WindTables tables;
-    /** By speed: the rows of the profiles plain, heavy, plain and lowest, heavy and lowest; empty where nobody needs them. */
+    private final int coarse;
+    /** By speed and profile; null where nobody needs them. */
     private final @Nullable PlumeRows[][] rows;
-
-    private final float[] ring;
 
     Summer(PackedPlumes plumes, WindTables tables) {
         this(plumes, tables, tables.rows(plumes));
@@ -19,46 +16,31 @@ final class Summer {
 
     Summer(PackedPlumes plumes, WindTables tables, @Nullable PlumeRows[][] rows) {
         this.plumes = plumes;
-        this.tables = tables;
+        this.coarse = tables.coarse;
         this.rows = rows;
-        int longest = 0;
-        for (@Nullable PlumeRows[] ofSpeed : rows) {
-            for (@Nullable PlumeRows r : ofSpeed) {
-                longest = Math.max(longest, r == null ? 0 : r.length);
-            }
-        }
-        ring = new float[tables.coarse + longest];
     }
 
     /** Adds the pairs, {@code sign} times, to the sums of one place that begin at {@code from}. */
     void add(Pairs pairs, float sign, float[] sums, int from) {
         for (int s = 0; s < rows.length; s++) {
-            Arrays.fill(ring, 0);
-            // rows of one speed are equally long and have the same middle, whatever the profile
-            @Nullable PlumeRows any = null;
+            int at = from + s * coarse;
             for (int k = 0; k < pairs.count; k++) {
                 int i = pairs.plume[k];
                 int heavy = plumes.heavy[i] ? 1 : 0;
+                float plain = plumes.plain[i];
                 float peak = sign * (float) plumes.peak[s][i];
-                if (plumes.plain[i] > 0) {
-                    PlumeRows r = Objects.requireNonNull(rows[s][heavy]);
-                    any = r;
-                    add(pairs, k, r, plumes.logReach[s][i], peak * plumes.plain[i]);
+                float log = pairs.logDistance[k] - plumes.logReach[s][i];
+                if (plain > 0) {
+                    add(pairs, k, Objects.requireNonNull(rows[s][heavy]), log, peak * plain, sums, at);
                 }
-                if (plumes.plain[i] < 1) {
-                    PlumeRows r = Objects.requireNonNull(rows[s][heavy + 2]);
-                    any = r;
-                    add(pairs, k, r, plumes.logReach[s][i], peak * (1 - plumes.plain[i]));
+                if (plain < 1) {
+                    add(pairs, k, Objects.requireNonNull(rows[s][heavy + 2]), log, peak * (1 - plain), sums, at);
                 }
-            }
-            if (any != null) {
-                fold(sums, from + s * tables.coarse, any.middle, any.length);
             }
         }
     }
 
-    private void add(Pairs pairs, int k, PlumeRows rows, float logReach, float peak) {
-        float log = pairs.logDistance[k] - logReach;
+    private void add(Pairs pairs, int k, PlumeRows rows, float log, float peak, float[] sums, int from) {
         float at = (log - PlumeRows.FIRST_LOG) * PlumeRows.PER_LOG;
         float strength = peak;
         if (at < 0 || at >= PlumeRows.ROWS - 1) {
@@ -66,21 +48,24 @@ final class Summer {
             at = at < 0 ? 0 : PlumeRows.ROWS - 1.001f;
         }
         int row = (int) at;
-        float part = at - row;
+        float second = strength * (at - row);
+        float first = strength - second;
         int p = (pairs.fraction[k] * PlumeRows.ROWS + row) * rows.length;
-        add(ring, pairs.below[k], rows.values, p, rows.length, strength * (1 - part), strength * part);
-    }
-
-    private static void add(float[] ring, int to, float[] values, int p, int n, float first, float second) {
-        for (int j = 0; j < n; j++) {
-            ring[to + j] += first * values[p + j] + second * values[p + n + j];
+        // the directions go round: what passes the last goes on at the first
+        int to = pairs.below[k] - rows.middle;
+        while (to < 0) {
+            to += coarse;
+        }
+        for (int done = 0; done < rows.length; to = 0) {
+            int n = Math.min(rows.length - done, coarse - to);
+            add(sums, from + to, rows.values, p + done, rows.length, n, first, second);
+            done += n;
         }
     }
 
-    private void fold(float[] sums, int from, int middle, int length) {
-        int coarse = tables.coarse;
-        for (int j = 0; j < coarse + length; j++) {
-            sums[from + Math.floorMod(j - middle, coarse)] += ring[j];
+    private static void add(float[] sums, int to, float[] values, int p, int length, int n, float first, float second) {
+        for (int j = 0; j < n; j++) {
+            sums[to + j] += first * values[p + j] + second * values[p + length + j];
         }
     }
 }

@@ -19,7 +19,7 @@ import org.kuznets.layer.Grid;
 public final class WindSums {
     private static final int MOST_PEAKS = 3;
     /** Where the changed plumes give at most this part of the field, the worst wind is taken to be the old one. */
-    private static final double SMALL = 0.001;
+    private static final double SMALL = 0.002;
     /** What counts as the field at least, share of the limit. */
     private static final double LEAST_SHARE = 0.05;
 

@@ -1,7 +1,5 @@
 package org.kuznets.analysis.maximum;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -15,11 +13,7 @@ public record Winds(int directions, List<Double> speeds) {
     /** The weakest wind that the method knows, m/s. */
     public static final double WEAKEST = 0.5;
 
-    private static final double[] LADDER = {0.5, 0.75, 1, 1.5, 2, 3, 4, 5, 7, 10, 15, 20};
-    /** Speeds added where p has its knee, a quarter of the dangerous speed, for the most important sources. */
-    private static final int MOST_KNEES = 4;
-
-    private static final double SAME = 1.05;
+    private static final int MOST_SPEEDS = 14;
 
     public Winds {
         speeds = List.copyOf(speeds);
@@ -28,36 +22,24 @@ public record Winds(int directions, List<Double> speeds) {
         }
     }
 
-    /**
-     * One direction a degree; a fixed ladder of speeds up to {@code strongest}, and a quarter of u_m of the plumes that
-     * matter most, wherever the ladder has no step near it. Beyond some eight x_m the worst wind is there, and the
-     * usual 0.5, 1 and 1.5 u_m miss up to a third.
-     */
+    /** As {@link #of(List, double, int)}, with at most {@value #MOST_SPEEDS} speeds. */
     public static Winds of(List<Plume> plumes, double strongest) {
-        TreeSet<Double> speeds = new TreeSet<>();
-        for (double s : LADDER) {
-            if (s < strongest) {
-                speeds.add(s);
-            }
-        }
-        speeds.add(Math.max(strongest, WEAKEST));
-        List<Plume> byWeight = new ArrayList<>(plumes);
-        byWeight.sort(Comparator.comparingDouble(Plume::maximum).reversed());
-        int knees = 0;
-        for (Plume p : byWeight) {
-            double knee = 0.25 * p.windMetresPerSecond();
-            if (knees < MOST_KNEES && knee > WEAKEST && knee < strongest && !near(speeds, knee)) {
-                speeds.add(knee);
-                knees++;
-            }
-        }
-        return new Winds(360, new ArrayList<>(speeds));
+        return of(plumes, strongest, MOST_SPEEDS);
     }
 
-    private static boolean near(TreeSet<Double> speeds, double s) {
-        Double below = speeds.floor(s);
-        Double above = speeds.ceiling(s);
-        return below != null && s / below < SAME || above != null && above / s < SAME;
+    /**
+     * One direction a degree, and those speeds up to {@code strongest} that lose least of the worst wind of each plume
+     * alone. Offered are a fine ladder; 0.5, 1 and 1.5 times the mean u_m weighted by c_m, which practice uses
+     * (recalled); and u_m and a quarter of it of the plumes that matter most. The quarter is where p has its knee: beyond
+     * some eight x_m the worst wind is there, and multiples of u_m alone miss up to a third.
+     *
+     * <p>Measured on 300 places of random scenes beside a search at 0.1 degrees and 62 speeds: with 14 speeds 0.2 % too
+     * low on average and 0.8 % at one place in twenty (3.7 % at worst), with 10 speeds 0.4 % and 1.5 % (4.7 %).
+     */
+    public static Winds of(List<Plume> plumes, double strongest, int mostSpeeds) {
+        TreeSet<Double> speeds = new TreeSet<>(List.of(WEAKEST, Math.max(strongest, WEAKEST)));
+        new SpeedChoice(plumes, strongest).choose(speeds, mostSpeeds);
+        return new Winds(360, List.copyOf(speeds));
     }
 
     /** Where wind {@code k} blows from, degrees clockwise from true north. */

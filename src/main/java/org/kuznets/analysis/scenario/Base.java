@@ -17,13 +17,16 @@ import org.locationtech.jts.geom.Geometry;
  * @param zones by level
  */
 record Base(WindSums sums, Grid grid, List<Geometry> zones, double highest) {
+    /** More would need more memory than they are worth: see {@link Winds#of}. */
+    static final int MOST_SPEEDS = 10;
+
     private record Sums(List<Plume> plumes, Winds winds, Edition edition, Grid grid) {}
 
     private record Zones(Sums of, List<Double> levels) {}
 
     static Base of(
             List<Plume> plumes, double strongestWind, Edition edition, Grid grid, List<Double> levels, Work work) {
-        Winds winds = Winds.of(plumes, strongestWind);
+        Winds winds = Winds.of(plumes, strongestWind, MOST_SPEEDS);
         Sums key = new Sums(plumes, winds, edition, grid);
         WindSums sums = work.remember(
                 key,

@@ -49,7 +49,7 @@ public final class WhatIf implements Analysis<WhatIfIn> {
             new Message("what-if.no-change", "no change was asked for: before and after are the same");
     private static final int MOST_EDITS = 100;
     /** Winds that may be tried, for the estimate of memory. */
-    private static final int MOST_SUMS = 14 * 120;
+    private static final int MOST_SUMS = Base.MOST_SPEEDS * 120;
 
     @Override
     public Card card() {
