@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.kuznets.layer.Catalog;
 import org.kuznets.layer.CollectionInfo;
@@ -29,7 +29,7 @@ final class Computed implements Catalog {
     private static final Message CIRCLE = new Message(
             "run.circle", "the computed collection {id} is made from itself; give its inputs other collections");
 
-    private final Map<String, Recipe> recipes = new TreeMap<>();
+    private final Map<String, Recipe> recipes = new ConcurrentSkipListMap<>();
     private final Map<String, Collection> made = new ConcurrentHashMap<>();
     private final Function<Request, String> fingerprint;
     private final Function<Request, Outcome> run;
@@ -82,7 +82,7 @@ final class Computed implements Catalog {
     }
 
     private Collection made(Recipe recipe) {
-        Request request = new Request(recipe.analysis(), recipe.inputs());
+        Request request = recipe.request();
         Collection old = made.get(recipe.id());
         if (old != null && old.outcome().fingerprint().equals(fingerprint.apply(request))) {
             return old;
@@ -91,6 +91,16 @@ final class Computed implements Catalog {
         Collection now = new Collection(recipe, outcome, catalog(recipe, outcome));
         made.put(recipe.id(), now);
         return now;
+    }
+
+    /** Adds a recipe, or puts it in the place of another of its id. */
+    void put(Recipe recipe) {
+        recipes.put(recipe.id(), recipe);
+    }
+
+    void remove(String id) {
+        recipes.remove(id);
+        made.remove(id);
     }
 
     private static Catalog catalog(Recipe recipe, Outcome outcome) {

@@ -68,6 +68,16 @@ public final class Engine {
         return runner.run(request, progress);
     }
 
+    /** Serves {@code recipe} as a computed collection from now on. */
+    public void keep(Recipe recipe) {
+        computed.put(recipe);
+    }
+
+    /** Serves the computed collection {@code id} no more. */
+    public void forget(String id) {
+        computed.remove(id);
+    }
+
     private String fingerprint(Request request) {
         return runner.fingerprint(request);
     }
