@@ -44,6 +44,13 @@ class ManualTest {
         text.append(String.join(
                         ", ", a.outputs().stream().map(o -> "`" + o + "`").toList()))
                 .append(".\n");
+        if (!a.fields().isEmpty()) {
+            String star = a.fields().stream().anyMatch(f -> f.endsWith("*")) ? " (a star stands for a pollutant)" : "";
+            text.append("\nFields: ")
+                    .append(String.join(", ", code(a.fields())))
+                    .append(star)
+                    .append("; as GeoTIFF, as a picture, or cell by cell.\n");
+        }
     }
 
     private static String line(Field f) {

@@ -53,6 +53,7 @@ final class CoverageApi implements ApiPart {
                 OpenApi.query("crs", "Of the picture: CRS84 or EPSG:3857", text),
                 OpenApi.query("width", "Of the picture, pixels", whole),
                 OpenApi.query("height", "Of the picture, pixels", whole),
+                OpenApi.query("legend", "true: the picture's legend in its place", Json.of("type", "boolean")),
                 OpenApi.query(
                         "ramp", "Where the picture's colours change: ascending numbers in the field's unit", text));
     }
@@ -69,8 +70,9 @@ final class CoverageApi implements ApiPart {
             return;
         }
         String query = ask.params().with(Map.of());
-        if (!Reply.unchanged(ask.ctx(), Etag.of(info.version(), ask.ctx().path(), raster.get(), query))) {
-            FieldAnswer.raster(ask, raster.get(), field);
+        String language = ask.speech().language();
+        if (!Reply.unchanged(ask.ctx(), Etag.of(info.version(), ask.ctx().path(), raster.get(), query, language))) {
+            FieldAnswer.raster(ask, raster.get(), field, info.quality());
         }
     }
 

@@ -59,7 +59,11 @@ final class Execution implements ApiPart {
         }
         origin(ask);
         if (raster.isPresent()) {
-            FieldAnswer.raster(ask, raster.get(), outcome.field(output));
+            FieldAnswer.raster(
+                    ask,
+                    raster.get(),
+                    outcome.field(output),
+                    outcome.provenance().quality());
         } else if (ask.params().text("f", "").equals("json")) {
             document(ask, outcome, output.isEmpty() ? List.of() : List.of(output), true);
         } else if (field) {
@@ -89,7 +93,11 @@ final class Execution implements ApiPart {
         if (bare && named != null) {
             Reply.document(ask, Links.JSON, named);
         } else if (raster.isPresent()) {
-            FieldAnswer.raster(ask, raster.get(), outcome.field(body.output()));
+            FieldAnswer.raster(
+                    ask,
+                    raster.get(),
+                    outcome.field(body.output()),
+                    outcome.provenance().quality());
         } else if (bare && field) {
             cells(ask, outcome, body.output(), file);
         } else if (bare) {

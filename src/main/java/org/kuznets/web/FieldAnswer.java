@@ -44,18 +44,27 @@ final class FieldAnswer {
                 : Accept.prefers(accept, FieldDocument.PNG) ? Optional.of("png") : Optional.empty();
     }
 
-    /** Sends {@code field} as {@code tif} or {@code png}. */
-    static void raster(Ask ask, String form, Field field) throws IOException {
+    /**
+     * Sends {@code field} as {@code tif} or {@code png}.
+     *
+     * @param quality of the figures that it rests on
+     */
+    static void raster(Ask ask, String form, Field field, String quality) throws IOException {
         if (form.equals("png")) {
-            picture(ask, field);
+            picture(ask, field, quality.contains("synthetic"));
             return;
         }
         ask.ctx().header("Content-Disposition", "attachment; filename=\"" + field.id() + GeoTiff.EXTENSION + "\"");
         Reply.stream(ask.ctx(), GeoTiff.MEDIA_TYPE, out -> GeoTiff.write(field, out));
     }
 
-    private static void picture(Ask ask, Field field) throws IOException {
+    private static void picture(Ask ask, Field field, boolean synthetic) throws IOException {
         FieldPicture picture = FieldPicture.of(ask, field);
+        if (ask.params().text("legend", "").equals("true")) {
+            BufferedImage legend = picture.legend(ask.speech().language(), synthetic);
+            Reply.stream(ask.ctx(), FieldDocument.PNG, out -> ImageIO.write(legend, "png", out));
+            return;
+        }
         BufferedImage image = picture.image();
         ask.ctx().header("Content-Crs", "<" + picture.crs().uri() + ">").header("Content-Bbox", picture.edges());
         Reply.stream(ask.ctx(), FieldDocument.PNG, out -> ImageIO.write(image, "png", out));

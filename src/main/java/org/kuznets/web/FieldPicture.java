@@ -11,7 +11,10 @@ import org.kuznets.layer.Field;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.portray.field.FieldImage;
+import org.kuznets.portray.field.FieldStyle;
 import org.kuznets.portray.field.Ramp;
+import org.kuznets.portray.style.LegendImage;
+import org.kuznets.portray.style.Text;
 import org.kuznets.run.FieldBox;
 
 /**
@@ -22,7 +25,7 @@ import org.kuznets.run.FieldBox;
  */
 record FieldPicture(Field field, Ramp ramp, Bbox box, Crs crs, int width, int height) {
     /** What a request for a picture may say. */
-    static final List<String> PARAMETERS = List.of("bbox", "crs", "width", "height", "ramp");
+    static final List<String> PARAMETERS = List.of("bbox", "crs", "width", "height", "ramp", "legend");
 
     private static final Crs MERCATOR = Crs.epsg(3857);
     /** Beyond this the web's Mercator does not go, degrees. */
@@ -129,6 +132,12 @@ record FieldPicture(Field field, Ramp ramp, Bbox box, Crs crs, int width, int he
     private static int pixels(Params p, String name) {
         String text = p.text(name, "");
         return text.isEmpty() ? 0 : text.matches("[1-9]\\d{0,6}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** The legend alone, in place of the picture. */
+    BufferedImage legend(String language, boolean synthetic) {
+        Text title = new Text(field.title(), field.title());
+        return LegendImage.of(FieldStyle.of(field.id(), title, field.unit(), ramp), language, synthetic);
     }
 
     BufferedImage image() {

@@ -134,7 +134,7 @@ public final class Server implements AutoCloseable {
             ctx.header("Access-Control-Allow-Origin", options.allowOrigin())
                     .header(
                             "Access-Control-Expose-Headers",
-                            "Content-Crs, Link, OGC-NumberMatched, OGC-NumberReturned, Location, ETag");
+                            "Content-Crs, Content-Bbox, Link, OGC-NumberMatched, OGC-NumberReturned, Location, ETag");
         }
     }
 

@@ -222,6 +222,31 @@ class CommandLineTest {
     }
 
     @Test
+    void aFieldBecomesAGeoTiffOrItsCells() throws IOException {
+        Files.writeString(
+                file("sources.csv"),
+                "id;heightMetres;diameterMetres;velocityMetresPerSecond;temperatureCelsius;no2GramsPerSecond;lon;lat\n"
+                        + "s1;50;2;10;120;40;87,1;54,1\n");
+        List<String> run =
+                List.of("run", "dispersion-maximum", "--sources", "@sources.csv", "--finestCellMetres", "250");
+        for (String[] way : new String[][] {
+            {"@f.tif"}, {"@f.geojson", "--output", "maximum-no2", "--cells", "hexagon", "--least", "0.1"}
+        }) {
+            List<String> line = new java.util.ArrayList<>(run);
+            line.add("--out");
+            line.addAll(List.of(way));
+            says(0, "cells of maximum-no2 written", line.toArray(String[]::new));
+        }
+        byte[] tif = Files.readAllBytes(file("f.tif"));
+        assertEquals("II*", new String(tif, 0, 3, StandardCharsets.US_ASCII));
+        assertTrue(Files.readString(file("f.geojson")).contains("\"value\""));
+        List<String> layer = new java.util.ArrayList<>(run);
+        layer.addAll(List.of("--output", "dispersion-zones", "--out", "@z.tif"));
+        says(2, "the fields are maximum-no2", layer.toArray(String[]::new));
+        says(2, "only a computed field", "export", "works", "--out", "@z.tif", "@@");
+    }
+
+    @Test
     void aFolderInUseIsRefusedAndAnotherWorks() {
         says(0, "works", "layers", "@@");
         LayerStore other = GeoPackageStore.open(file("data"));

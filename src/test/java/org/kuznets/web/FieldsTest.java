@@ -193,6 +193,9 @@ class FieldsTest {
             assertEquals(west[0], Double.parseDouble(edges[0]), 1e-6);
             assertEquals(west[1], Double.parseDouble(edges[1]), 1e-6);
         }
+        BufferedImage legend = ImageIO.read(new ByteArrayInputStream(
+                bytes(RUN + "?output=hill&f=png&legend=true&ramp=0.5,1").body()));
+        assertTrue(legend.getHeight() < 150, "title, two levels, synthetic");
         call.problem(400, "/collections/hill/coverage?f=png&width=0");
         call.problem(400, "/collections/hill/coverage?f=png&width=4000&height=4000");
         call.problem(400, "/collections/hill/coverage?f=png&ramp=2,1");

@@ -115,6 +115,24 @@ class ConfigFileTest {
     }
 
     @Test
+    void aRunMayTakeSoLongAndNoLonger() throws IOException {
+        assertEquals(600, read("server: {}\n", Map.of()).server().mostRunSeconds());
+        assertEquals(0, read("server: {mostRunSeconds: 0}\n", Map.of()).server().mostRunSeconds());
+        assertEquals(
+                List.of("kuznets.yaml:1: mostRunSeconds must be a whole number from 0 to 604800, was '-1'"),
+                faults("server: {mostRunSeconds: -1}\n"));
+    }
+
+    @Test
+    void aComputedCollectionMayShowAField() throws IOException {
+        Config c = read("collections: [{id: no2, analysis: dispersion-maximum, output: maximum-no2}]\n", Map.of());
+        assertEquals("maximum-no2", c.recipes().get(0).output());
+        assertTrue(faults("collections: [{id: no2, analysis: dispersion-maximum, output: minimum-no2}]\n")
+                .get(0)
+                .contains("maximum-*"));
+    }
+
+    @Test
     void aBaseMapIsASiteAndNothingElse() throws IOException {
         Config c = read("server: {baseMapOrigin: 'https://tile.openstreetmap.org'}\n", Map.of());
         assertEquals("https://tile.openstreetmap.org", c.server().baseMapOrigin());
