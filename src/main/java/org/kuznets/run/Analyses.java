@@ -6,6 +6,7 @@ import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.exposure.Exposure;
 import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
+import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.screening.ScreeningZones;
@@ -17,6 +18,7 @@ public final class Analyses {
     public static final List<Analysis<?>> ALL = List.of(
             new Compare(),
             new DispersionMaximum(),
+            new DispersionMean(),
             new Exposure(),
             new Health(),
             new ImpactZones(),
