@@ -8,7 +8,6 @@ import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Result;
-import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Inventory;
@@ -94,12 +93,11 @@ public final class DispersionMaximum implements Analysis<DispersionMaximumIn> {
         findings.addAll(pollutants.findings());
         findings.addAll(Plumes.findings(inventory, in.rules()));
         Map<String, Inventory> groups = groups(in, inventory);
-        Stage whole = new Stage(work, 0, 1);
         int done = 0;
         int all = Math.max(1, pollutants.all().size() * groups.size());
         for (Pollutant p : pollutants.all()) {
             for (Map.Entry<String, Inventory> g : groups.entrySet()) {
-                zones.add(p, g.getKey(), g.getValue(), whole.part(done++, all));
+                zones.add(p, g.getKey(), g.getValue(), work.part(done++, all));
             }
         }
         work.progress(all, all);
