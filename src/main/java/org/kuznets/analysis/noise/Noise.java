@@ -72,14 +72,14 @@ public final class Noise implements Analysis<NoiseIn> {
         double coarsest = 0;
         int k = 0;
         for (Map.Entry<String, List<NoisePoint>> group : groups.entrySet()) {
-            Stage part = new Stage(work, 0, 0.8).part(k++, groups.size());
+            Work part = work.part(0, 2).part(k++, groups.size());
             Found found = zones(group.getValue(), sought, in.noiseCellMetres(), levels.sources(), part);
             coarsest = Math.max(coarsest, found.coarsest());
             layers.add(group.getKey(), found.zones());
             zones.addAll(found.zones());
         }
         List<Field> fields =
-                NoiseFields.of(levels.points(), sought, in.noiseCellMetres(), crs, new Stage(work, 0.8, 1));
+                NoiseFields.of(levels.points(), sought, in.noiseCellMetres(), crs, work.part(1, 2));
         NoiseRemarks remarks = new NoiseRemarks(in, levels, norms, sought, zones);
         return new Result(layers.layers(crs), fields, remarks.metrics(), remarks.findings(coarsest, fields));
     }
@@ -123,7 +123,7 @@ public final class Noise implements Analysis<NoiseIn> {
     private record Found(List<NoiseZone> zones, double coarsest) {}
 
     private static Found zones(
-            List<NoisePoint> points, Sought sought, double cell, List<NoiseSource> sources, Stage work) {
+            List<NoisePoint> points, Sought sought, double cell, List<NoiseSource> sources, Work work) {
         Tiles tiles = Tiles.of(points, sought, cell * CELLS_A_SQUARE, work);
         List<Cluster> clusters = Cluster.of(tiles, points, sought, cell);
         Zoning zoning = new Zoning(sources, points, sought);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.kuznets.analysis.Stage;
+import org.kuznets.analysis.Work;
 import org.kuznets.analysis.field.Isobands;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -36,11 +36,11 @@ final class Zoning {
         this.sought = sought;
     }
 
-    List<NoiseZone> zones(Tiles tiles, Cluster cluster, Stage work) {
+    List<NoiseZone> zones(Tiles tiles, Cluster cluster, Work work) {
         float[][] values = Sampling.of(points, tiles, cluster, Sampling.QUIET, work.part(0, 2));
         List<NoisePoint> here = here(tiles, cluster);
         List<NoiseZone> zones = new ArrayList<>();
-        Stage contours = work.part(1, 2);
+        Work contours = work.part(1, 2);
         for (Period period : Period.values()) {
             List<Double> levels = sought.levels(period);
             List<Geometry> shapes = levels.isEmpty()
