@@ -79,7 +79,8 @@ final class Attribution {
             Calculated c = all.get(k);
             Party p = owners.get(k).isEmpty()
                     ? nobody
-                    : Objects.requireNonNull(joined.get(root(leader, owners.get(k).first())));
+                    : Objects.requireNonNull(
+                            joined.get(root(leader, owners.get(k).first())));
             (c.noise() ? p.noise : p.chemistry).add(c.shape());
             p.norms.add(c.norm());
             p.attributions.add(owners.get(k).isEmpty() ? "none" : how.get(k));

@@ -109,7 +109,7 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
         boolean known = in.sources() != null;
         List<Party> shared =
                 new Attribution(parties.byEnterprise, known).share(parties.valid(calculated), new Stage(work, 0, 0.5));
-        ScreeningLayers layers = new ScreeningLayers();
+        ScreeningLayers layers = new ScreeningLayers(from(in));
         Sums sums = new Sums();
         List<Balance> balances = balances(shared, known, new Stage(work, 0.5, 1));
         for (int k = 0; k < shared.size(); k++) {
@@ -163,6 +163,21 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
         if (parties.nobodys > 0) {
             findings.add(Finding.warning(NOBODYS, null, Map.of("count", parties.nobodys)));
         }
+    }
+
+    /** What was calculated, in words. */
+    private static String from(ScreeningZonesIn in) {
+        List<String> from = new ArrayList<>();
+        if (in.dispersionZones() != null) {
+            from.add("one-time concentrations");
+        }
+        if (in.meanZones() != null) {
+            from.add("mean concentrations");
+        }
+        if (in.noiseZones() != null) {
+            from.add("noise");
+        }
+        return from.isEmpty() ? "nothing" : String.join(", ", from);
     }
 
     private static void missing(String name, @Nullable Layer layer, Findings findings) {
