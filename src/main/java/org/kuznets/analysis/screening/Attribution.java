@@ -3,6 +3,7 @@ package org.kuznets.analysis.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kuznets.analysis.Work;
@@ -78,7 +79,8 @@ final class Attribution {
             Calculated c = all.get(k);
             Party p = owners.get(k).isEmpty()
                     ? nobody
-                    : joined.get(root(leader, owners.get(k).first()));
+                    : Objects.requireNonNull(
+                            joined.get(root(leader, owners.get(k).first())));
             (c.noise() ? p.noise : p.chemistry).add(c.shape());
             p.norms.add(c.norm());
             p.attributions.add(owners.get(k).isEmpty() ? "none" : how.get(k));
@@ -92,11 +94,8 @@ final class Attribution {
     }
 
     private static String root(Map<String, String> leader, String id) {
-        String r = leader.computeIfAbsent(id, k -> k);
-        while (!leader.get(r).equals(r)) {
-            r = leader.get(r);
-        }
-        return r;
+        String above = Objects.requireNonNull(leader.get(id));
+        return above.equals(id) ? id : root(leader, above);
     }
 
     private static TreeSet<String> met(STRtree tree, Geometry shape) {

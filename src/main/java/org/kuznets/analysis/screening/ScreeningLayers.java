@@ -44,6 +44,13 @@ final class ScreeningLayers {
     private final List<Feature> reduction = new ArrayList<>();
     private final List<String> qualities = new ArrayList<>();
 
+    private final String from;
+
+    /** @param from what was calculated, such as {@code noise} */
+    ScreeningLayers(String from) {
+        this.from = from;
+    }
+
     void add(Party p, Balance b) {
         qualities.add(Quality.poorest(p.qualities));
         add(calculated, p, b, b.calculated(), "calculated zone (screening estimate): site, 1-limit zone, noise zone");
@@ -52,7 +59,7 @@ final class ScreeningLayers {
         add(reduction, p, b, b.reduction(), "screening estimate: normative zone outside the calculated one");
     }
 
-    private static void add(List<Feature> to, Party p, Balance b, Geometry shape, String basis) {
+    private void add(List<Feature> to, Party p, Balance b, Geometry shape, String basis) {
         if (shape.isEmpty()) {
             return;
         }
@@ -73,7 +80,7 @@ final class ScreeningLayers {
                 b.calculated().getArea(),
                 orNull(String.join("; ", p.attributions)),
                 orNull(norms(p)),
-                basis,
+                basis + "; calculated: " + from,
                 orNull(Quality.poorest(p.qualities)));
         to.add(new Feature(p.id(), shape, row));
     }

@@ -9,6 +9,7 @@ import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Metric;
 import org.kuznets.analysis.Result;
+import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Feature;
@@ -107,10 +108,10 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
         });
         boolean known = in.sources() != null;
         List<Party> shared =
-                new Attribution(parties.byEnterprise, known).share(parties.valid(calculated), work.part(0, 2));
-        ScreeningLayers layers = new ScreeningLayers();
+                new Attribution(parties.byEnterprise, known).share(parties.valid(calculated), new Stage(work, 0, 0.5));
+        ScreeningLayers layers = new ScreeningLayers(from(in));
         Sums sums = new Sums();
-        List<Balance> balances = balances(shared, known, work.part(1, 2));
+        List<Balance> balances = balances(shared, known, new Stage(work, 0.5, 1));
         for (int k = 0; k < shared.size(); k++) {
             layers.add(shared.get(k), balances.get(k));
             sums.add(shared.get(k), balances.get(k), counted(shared.get(k), known));
@@ -162,6 +163,21 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
         if (parties.nobodys > 0) {
             findings.add(Finding.warning(NOBODYS, null, Map.of("count", parties.nobodys)));
         }
+    }
+
+    /** What was calculated, in words. */
+    private static String from(ScreeningZonesIn in) {
+        List<String> from = new ArrayList<>();
+        if (in.dispersionZones() != null) {
+            from.add("one-time concentrations");
+        }
+        if (in.meanZones() != null) {
+            from.add("mean concentrations");
+        }
+        if (in.noiseZones() != null) {
+            from.add("noise");
+        }
+        return from.isEmpty() ? "nothing" : String.join(", ", from);
     }
 
     private static void missing(String name, @Nullable Layer layer, Findings findings) {
