@@ -42,7 +42,9 @@ public record CoordinateColumns(int wkt, int x, int y, boolean degrees) {
             int x = find(names, pair.get(0));
             int y = find(names, pair.get(1));
             if (x >= 0 && y >= 0) {
-                return wkt >= 0 ? new CoordinateColumns(wkt, -1, -1, false) : new CoordinateColumns(-1, x, y, pair == PAIRS.get(0));
+                return wkt >= 0
+                        ? new CoordinateColumns(wkt, -1, -1, false)
+                        : new CoordinateColumns(-1, x, y, pair == PAIRS.get(0));
             }
         }
         return new CoordinateColumns(wkt, -1, -1, false);
