@@ -142,9 +142,8 @@ class XlsxTest {
 
     @Test
     void rowsAndCellsWithoutReferences() throws IOException {
-        Map<String, String> parts = parts(
-                "<row><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c></row>"
-                        + "<row><c><v>1E-3</v></c><c t=\"b\"><v>1</v></c></row><row><c/><c t=\"b\"><v>0</v></c></row>");
+        Map<String, String> parts = parts("<row><c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c></row>"
+                + "<row><c><v>1E-3</v></c><c t=\"b\"><v>1</v></c></row><row><c/><c t=\"b\"><v>0</v></c></row>");
         All all = read(zip(parts), ReadOptions.NONE);
         assertEquals(0.001, all.value(0, "a"));
         assertEquals("null", all.value(1, "a"));
