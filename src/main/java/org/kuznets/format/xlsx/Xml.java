@@ -35,21 +35,23 @@ final class Xml {
         return "";
     }
 
-    /** The text of the current element and of what is in it, up to {@code most} characters. */
+    /**
+     * The text of the current element, up to {@code most} characters: its own where it is a {@code v}, else that of its
+     * {@code t}s, without what says how it is pronounced.
+     */
     static String text(XMLStreamReader xml, int most) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
-        int skipped = 0;
+        int inText = xml.getLocalName().equals("v") ? 1 : 0;
+        int inPronunciation = 0;
         while (depth > 0 && xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT) {
-                depth++;
-                // how a word is pronounced is no part of it
-                skipped += xml.getLocalName().equals("rPh") ? 1 : 0;
-            } else if (event == XMLStreamReader.END_ELEMENT) {
-                depth--;
-                skipped -= xml.getLocalName().equals("rPh") ? 1 : 0;
-            } else if (xml.isCharacters() && skipped == 0 && text.length() < most) {
+            if (event == XMLStreamReader.START_ELEMENT || event == XMLStreamReader.END_ELEMENT) {
+                int step = event == XMLStreamReader.START_ELEMENT ? 1 : -1;
+                depth += step;
+                inText += xml.getLocalName().equals("t") ? step : 0;
+                inPronunciation += xml.getLocalName().equals("rPh") ? step : 0;
+            } else if (xml.isCharacters() && inText > 0 && inPronunciation == 0 && text.length() < most) {
                 text.append(xml.getText(), 0, Math.min(xml.getTextLength(), most - text.length()));
             }
         }

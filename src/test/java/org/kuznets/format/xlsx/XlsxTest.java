@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kuznets.Require;
 import org.kuznets.format.ReadOptions;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
@@ -184,6 +185,32 @@ class XlsxTest {
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         FORMAT.write(Rows.of(layer), "a/very: long [title] that Excel would not take", again);
         org.junit.jupiter.api.Assertions.assertArrayEquals(Files.readAllBytes(file), again.toByteArray());
+    }
+
+    /** GDAL writes shared texts and references; it reads texts in their cells. */
+    @Test
+    void toGdalAndBack() throws Exception {
+        Require.gdal();
+        Path csv = Files.writeString(
+                dir.resolve("a.csv"),
+                "sourceId,lon,lat,substance,gramsPerSecond,measured\ns1,87.1,53.8,Сажа,2.5,2026/01/31\n"
+                        + "s2,87.2,53.9,0330,,\n");
+        Path theirs = dir.resolve("theirs.xlsx");
+        Require.run(List.of("ogr2ogr", "-f", "XLSX", theirs.toString(), csv.toString(), "-oo", "AUTODETECT_TYPE=YES"));
+        All all = read(theirs, ReadOptions.NONE);
+        assertEquals("Сажа", all.value(0, "substance"));
+        assertEquals("0330", all.value(1, "substance"));
+        assertEquals(2.5, all.value(0, "gramsPerSecond"));
+        assertEquals(LocalDate.of(2026, 1, 31), all.value(0, "measured"));
+        assertEquals(53.9, all.features().get(1).geometry().getCoordinate().y);
+        Path ours = dir.resolve("ours.xlsx");
+        try (Rows rows = FORMAT.read(theirs, ReadOptions.NONE);
+                OutputStream out = Files.newOutputStream(ours)) {
+            FORMAT.write(rows, "ours", out);
+        }
+        String info = Require.run(List.of("ogrinfo", "-al", ours.toString()));
+        assertTrue(info.contains("measured (Date) = 2026/01/31") && info.contains("(String) = Сажа"), info);
+        assertTrue(info.contains("lat (Real) = 53.8"), info);
     }
 
     /** A part of blanks packs a thousandfold. */
