@@ -33,7 +33,7 @@ public final class Tables {
     }
 
     /** Comma-separated text with a line of names; a column of nothing but numbers is a number, save codes. */
-    static Layer parse(String id, String text, Crs crs) {
+    public static Layer parse(String id, String text, Crs crs) {
         List<List<String>> lines = text.lines().map(Tables::fields).toList();
         List<Column> named = new ArrayList<>();
         for (int i = 0; i < lines.get(0).size(); i++) {
@@ -56,10 +56,11 @@ public final class Tables {
 
     private static boolean numeric(String name, int column, List<List<String>> lines) {
         return !name.endsWith("Code")
+                && !name.equals("code")
                 && lines.stream()
                         .skip(1)
                         .map(l -> l.get(column))
-                        .allMatch(v -> v.isEmpty() || v.matches("-?\\d+(\\.\\d+)?"));
+                        .allMatch(v -> v.isEmpty() || v.matches("-?(0|[1-9]\\d*)(\\.\\d+)?"));
     }
 
     private static List<String> fields(String line) {

@@ -24,6 +24,22 @@ final class Tables {
                     "Классы опасности производств",
                     "SanPiN 2.2.1/2.1.1.1200-03 and related lists; each row names its evidence"),
             new Table(
+                    "iza-exponents",
+                    "Exponents of the air-pollution index",
+                    "Показатели степени ИЗА",
+                    "RD 52.04.186-89 and RD 52.04.667-2005; each row names its evidence"),
+            new Table("noise-norms", "Norms of noise", "Нормы шума", "SanPiN 1.2.3685-21; each row names its evidence"),
+            new Table(
+                    "reference-concentrations",
+                    "Reference concentrations and slope factors",
+                    "Референтные концентрации и факторы наклона",
+                    "R 2.1.10.3968-23; each row names its evidence"),
+            new Table(
+                    "risk-scales",
+                    "Levels of the air-pollution index and of risks",
+                    "Уровни ИЗА и рисков",
+                    "RD 52.04.667-2005, R 2.1.10.3968-23; each row names its evidence"),
+            new Table(
                     "substances",
                     "Pollutants and their limits",
                     "Загрязняющие вещества и их ПДК",

@@ -19,6 +19,9 @@ public final class Land {
     /** Whether land in zones and in no parcel is measured too. */
     final boolean gaps;
 
+    /** No land; nothing is measured. */
+    static final Land NONE = of(List.of(), new int[0], new double[0], 1, Work.PLAIN);
+
     private Land(
             List<? extends @Nullable Geometry> shapes,
             Polygons polygons,

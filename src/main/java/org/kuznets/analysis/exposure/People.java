@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
@@ -25,7 +26,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * Source: Mennis, J. (2003), Generating surface models of population using dasymetric mapping, The Professional
  * Geographer 55(1).
  */
-final class People {
+public final class People {
     private static final Message NO_POPULATION = new Message(
             "exposure.no-population", "the population of {settlement} is not known; nobody is counted there");
     private static final Message NO_HOMES = new Message(
@@ -50,22 +51,118 @@ final class People {
     private final Findings findings;
     private final List<Geometry> pieces = new ArrayList<>();
     private final List<Integer> settlementOf = new ArrayList<>();
-    private final Map<Point, Double> points = new java.util.LinkedHashMap<>();
+    private final Map<At, Double> points = new java.util.LinkedHashMap<>();
     private final Map<Integer, Double> populations = new HashMap<>();
+    private Land land = Land.NONE;
+    /** Persons a square metre of each piece. */
+    private double[] personsOf = {};
+    /** Whether a piece overlaps an earlier one. */
+    private boolean[] crowded = {};
+
+    private record At(int settlement, Point point) {}
 
     private People(Layer layer, Findings findings) {
         this.layer = layer;
         this.findings = findings;
     }
 
-    /** People inside each zone, over the union and outside, as areas of one class whose unit is persons. */
-    static Areas inside(Zones zones, Layer settlements, List<Geometry> residential, Findings findings, Work work) {
+    /**
+     * Some people and where they live.
+     *
+     * @param settlement its number in the layer
+     * @param shape land that nobody else's shares, or a point
+     * @param persons spread evenly over it
+     */
+    public record Place(int settlement, Geometry shape, double persons) {}
+
+    /**
+     * Spreads the population.
+     *
+     * @param settlements with the column {@code population}
+     * @param landUse with the column {@code landClass}; null: over outlines
+     * @param residential the classes where people live
+     */
+    public static People of(
+            Layer settlements, @Nullable Layer landUse, List<String> residential, Findings findings, Work work) {
+        // oddities of the land itself are told by those who ask about land
+        return of(settlements, LandUse.of(landUse, new Findings()).shapesOf(residential), findings, work);
+    }
+
+    static People of(Layer settlements, List<Geometry> residential, Findings findings, Work work) {
         People people = new People(settlements, findings);
         people.spread(residential, work);
-        Land land = people.land(work);
+        people.land = people.land(work);
+        return people;
+    }
+
+    /** People inside each zone, over the union and outside, as areas of one class whose unit is persons. */
+    Areas inside(Zones zones, Work work) {
         Areas areas = SweptAreas.of(land, zones.shapes, zones.sites, work);
-        people.points.forEach((point, persons) -> add(point, persons, zones, areas));
+        points.forEach((at, persons) -> add(at.point(), persons, 0, zones, areas));
         return areas;
+    }
+
+    /** The same by municipality: areas of one class for each, and one for those in none. */
+    Areas inside(Municipalities municipalities, Zones zones, Work work) {
+        ByMunicipality.Pieces cut = ByMunicipality.Pieces.of(pieces, municipalities, work);
+        int[] classOf = new int[cut.shapes().size()];
+        double[] worth = new double[classOf.length];
+        for (int i = 0; i < classOf.length; i++) {
+            classOf[i] = cut.municipality(i);
+            worth[i] = personsOf[cut.from(i)];
+        }
+        List<@Nullable Geometry> noSites = new ArrayList<>();
+        zones.shapes.forEach(s -> noSites.add(null));
+        Areas areas = SweptAreas.of(
+                Land.of(cut.shapes(), classOf, worth, municipalities.size() + 1, work), zones.shapes, noSites, work);
+        points.forEach((at, persons) -> add(at.point(), persons, municipalities.at(at.point()), zones, areas));
+        return areas;
+    }
+
+    /** The land where people live, measured in persons: one class. Those at {@link #points} come on top. */
+    public Land land() {
+        return land;
+    }
+
+    /** Those who are counted at one point. */
+    public List<Place> points() {
+        List<Place> all = new ArrayList<>();
+        points.forEach((at, persons) -> all.add(new Place(at.settlement(), at.point(), persons)));
+        return all;
+    }
+
+    /** Everybody, settlement by settlement: land first, then points. Shapes do not overlap. */
+    public List<Place> places(Work work) {
+        HPRtree earlier = new HPRtree();
+        for (int k = 0; k < pieces.size(); k++) {
+            earlier.insert(pieces.get(k).getEnvelopeInternal(), k);
+        }
+        List<Geometry> own = work.each(pieces.size(), k -> own(k, earlier));
+        List<Place> all = new ArrayList<>();
+        for (int k = 0; k < own.size(); k++) {
+            double persons = own.get(k).getArea() * personsOf[k];
+            if (persons > 0) {
+                all.add(new Place(settlementOf.get(k), own.get(k), persons));
+            }
+        }
+        all.addAll(points());
+        return all;
+    }
+
+    /** Of a piece, what no earlier piece holds. */
+    private Geometry own(int k, HPRtree tree) {
+        Geometry piece = pieces.get(k);
+        if (personsOf[k] == 0 || !crowded[k]) {
+            return piece;
+        }
+        List<?> near = tree.query(piece.getEnvelopeInternal());
+        List<Integer> before =
+                near.stream().map(o -> (Integer) o).filter(i -> i < k).sorted().toList();
+        for (int i : before) {
+            piece = OverlayNGRobust.overlay(
+                    Municipalities.polygons(piece), Municipalities.polygons(pieces.get(i)), OverlayNG.DIFFERENCE);
+        }
+        return piece;
     }
 
     private void spread(List<Geometry> residential, Work work) {
@@ -89,7 +186,7 @@ final class People {
             findings.add(about(NOWHERE, f));
         } else if (!LandUse.hasArea(f.geometry())) {
             findings.add(about(AT_POINT, f));
-            at(f.geometry().getInteriorPoint(), population);
+            at(i, f.geometry().getInteriorPoint(), population);
         } else {
             populations.put(i, population);
             if (homes.isEmpty()) {
@@ -102,8 +199,8 @@ final class People {
         }
     }
 
-    private void at(Point place, double population) {
-        points.merge(place, population, Double::sum);
+    private void at(int settlement, Point place, double population) {
+        points.merge(new At(settlement, place), population, Double::sum);
     }
 
     private static List<Geometry> homesIn(Feature settlement, HPRtree homes) {
@@ -142,7 +239,10 @@ final class People {
             if (kept[i] == 0) {
                 Feature f = layer.features().get(i);
                 findings.add(about(NO_LAND, f));
-                at(java.util.Objects.requireNonNull(f.geometry()).getInteriorPoint(), populations.getOrDefault(i, 0.0));
+                at(
+                        i,
+                        java.util.Objects.requireNonNull(f.geometry()).getInteriorPoint(),
+                        populations.getOrDefault(i, 0.0));
             }
         }
         double[] worth = new double[owner.length];
@@ -150,6 +250,9 @@ final class People {
             double area = kept[owner[k]];
             worth[k] = area > 0 ? populations.getOrDefault(owner[k], 0.0) / area : 0;
         }
+        personsOf = worth;
+        crowded = new boolean[owner.length];
+        own.overlaps().keySet().forEach(piece -> crowded[piece] = true);
         return Land.of(pieces, new int[owner.length], worth, 1, work);
     }
 
@@ -167,17 +270,17 @@ final class People {
         return lost;
     }
 
-    private static void add(Point place, double persons, Zones zones, Areas areas) {
+    private static void add(Point place, double persons, int landClass, Zones zones, Areas areas) {
         List<Zones.Hit> hits = zones.at(place);
         boolean onSite = false;
         for (Zones.Hit h : hits) {
-            areas.addToZone(h.onSite() ? Areas.Part.SITE : Areas.Part.RING, h.zone(), 0, persons);
+            areas.addToZone(h.onSite() ? Areas.Part.SITE : Areas.Part.RING, h.zone(), landClass, persons);
             onSite |= h.onSite();
         }
         if (hits.isEmpty()) {
-            areas.addOutside(0, persons);
+            areas.addOutside(landClass, persons);
         } else {
-            areas.addCovered(onSite ? Areas.Part.SITE : Areas.Part.RING, hits.size(), 0, persons);
+            areas.addCovered(onSite ? Areas.Part.SITE : Areas.Part.RING, hits.size(), landClass, persons);
         }
     }
 
