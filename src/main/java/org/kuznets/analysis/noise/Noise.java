@@ -8,7 +8,6 @@ import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Result;
-import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.noise.NoiseIn.By;
 import org.kuznets.geo.Crs;
@@ -78,8 +77,7 @@ public final class Noise implements Analysis<NoiseIn> {
             layers.add(group.getKey(), found.zones());
             zones.addAll(found.zones());
         }
-        List<Field> fields =
-                NoiseFields.of(levels.points(), sought, in.noiseCellMetres(), crs, work.part(1, 2));
+        List<Field> fields = NoiseFields.of(levels.points(), sought, in.noiseCellMetres(), crs, work.part(1, 2));
         NoiseRemarks remarks = new NoiseRemarks(in, levels, norms, sought, zones);
         return new Result(layers.layers(crs), fields, remarks.metrics(), remarks.findings(coarsest, fields));
     }

@@ -82,8 +82,7 @@ final class Parties {
     /** The same zones, sound: a layer given in a request may hold anything. */
     List<Calculated> valid(List<Calculated> zones) {
         return zones.stream()
-                .map(c -> new Calculated(
-                        valid(c.shape()), c.enterprise(), c.noise(), c.norm(), c.feature(), c.layer()))
+                .map(c -> new Calculated(valid(c.shape()), c.enterprise(), c.noise(), c.norm(), c.feature(), c.layer()))
                 .toList();
     }
 

@@ -42,10 +42,11 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
                     + " enterprise");
     private static final Message NOBODYS = new Message(
             "screening.nobodys-zones", "normative zones that name no enterprise and were not compared: {count}");
-    private static final Message MISSING = new Message(
-            "screening.missing", "there is no layer for {name}; calculated zones lack what it would give");
+    private static final Message MISSING =
+            new Message("screening.missing", "there is no layer for {name}; calculated zones lack what it would give");
     private static final Message REPAIRED = new Message(
-            "screening.repaired", "shapes that crossed themselves and were repaired before they were compared: {count}");
+            "screening.repaired",
+            "shapes that crossed themselves and were repaired before they were compared: {count}");
     /** About so many microseconds of overlay for one corner. */
     private static final long CORNER = 30;
 
@@ -82,7 +83,8 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
 
     private static List<Layer> layers(ScreeningZonesIn in) {
         List<Layer> all = new ArrayList<>(List.of(in.zones()));
-        for (@Nullable Layer l : new @Nullable Layer[] {in.dispersionZones(), in.meanZones(), in.noiseZones(), in.sites()}) {
+        for (@Nullable
+        Layer l : new @Nullable Layer[] {in.dispersionZones(), in.meanZones(), in.noiseZones(), in.sites()}) {
             if (l != null) {
                 all.add(l);
             }
@@ -136,8 +138,7 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
         return !known || !p.sources.isEmpty() || !p.chemistry.isEmpty() || !p.noise.isEmpty();
     }
 
-    private static void remark(
-            ScreeningZonesIn in, Parties parties, List<Party> shared, Sums sums, Findings findings) {
+    private static void remark(ScreeningZonesIn in, Parties parties, List<Party> shared, Sums sums, Findings findings) {
         findings.add(Finding.note(SCREENING, null, Map.of()));
         missing("dispersionZones", in.dispersionZones(), findings);
         missing("meanZones", in.meanZones(), findings);
@@ -145,8 +146,7 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
         missing("sites", in.sites(), findings);
         for (Party p : shared) {
             if (p.enterprises.size() > 1) {
-                findings.add(
-                        Finding.note(SHARED, p.id(), Map.of("enterprises", String.join(", ", p.enterprises))));
+                findings.add(Finding.note(SHARED, p.id(), Map.of("enterprises", String.join(", ", p.enterprises))));
             }
             if (p.enterprises.isEmpty()) {
                 int pieces = p.chemistry.size() + p.noise.size();
@@ -198,10 +198,16 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
                     Metric.of("clusters", clusters, Unit.COUNT, "clusters of several enterprises among them"),
                     Metric.of("notCalculated", without, Unit.COUNT, "enterprises for which nothing was calculated"),
                     Metric.of(
-                            "beyondNormative", beyond, Unit.COUNT, "whose calculated zone leaves the normative one somewhere"),
+                            "beyondNormative",
+                            beyond,
+                            Unit.COUNT,
+                            "whose calculated zone leaves the normative one somewhere"),
                     Metric.of("excessSquareMetres", excess, Unit.SQUARE_METRE, "calculated and not normative" + each),
                     Metric.of(
-                            "reductionSquareMetres", reduction, Unit.SQUARE_METRE, "normative and not calculated" + each));
+                            "reductionSquareMetres",
+                            reduction,
+                            Unit.SQUARE_METRE,
+                            "normative and not calculated" + each));
         }
     }
 }

@@ -41,8 +41,9 @@ public record ScreeningZonesIn(
                 @Nullable
                 Layer sites,
         @Param(
-                        value = "Sources that the zones were calculated from: an enterprise without any has no calculated"
-                                + " zone, rather than one as small as its site",
+                        value =
+                                "Sources that the zones were calculated from: an enterprise without any has no calculated"
+                                        + " zone, rather than one as small as its site",
                         or = "emission-sources",
                         optional = true,
                         needs = {"enterpriseId?"})
