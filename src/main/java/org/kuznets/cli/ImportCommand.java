@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Import a Shapefile (folder, .shp or .zip), GeoJSON, GeoPackage or CSV as a layer, whole or not at all.")
+                "Import a Shapefile (folder, .shp or .zip), GeoJSON, GeoPackage, CSV or XLSX as a layer, whole or not at all.")
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -35,7 +35,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--title", description = "Title (default: the id).")
     private @Nullable String title;
 
-    @Option(names = "--crs", description = "Coordinate system, when the file does not say it or says it wrongly.")
+    @Option(
+            names = "--crs",
+            description = "Coordinate system, when the file does not say it or says it wrongly: a code, WKT, a PROJ"
+                    + " string, or local:<lon>,<lat>,<rotation> for a plant's own grid.")
     private @Nullable String crs;
 
     @Option(names = "--charset", description = "Character set, when the file does not say it or says it wrongly.")

@@ -17,7 +17,8 @@ import org.kuznets.notice.Refusal;
  * From what files and people say to a {@link Crs}: EPSG codes and their URNs and URLs, well-known text 1 of the OGC's or
  * ESRI's kind ({@code .prj} files), PROJ strings. Codes are found by the numbers in the text, not by its name, so
  * {@code Pulkovo_1942_GK_Zone_15} is EPSG:28415 whoever wrote it; usual systems never open the EPSG database,
- * which is searched (half a minute at worst) only for a datum that our table lacks. Text without a code becomes
+ * which is searched (half a minute at worst) only for a datum that our table lacks. A plant's own grid is {@code
+ * local:<lon>,<lat>,<rotation>}, see {@link LocalGrid}. Text without a code becomes
  * {@code LOCAL:<name>}, with the datum shift it gives itself, else the one of our table.
  */
 public final class CrsReader {
@@ -64,6 +65,10 @@ public final class CrsReader {
         }
         if (bare.startsWith("+") || bare.startsWith("proj=")) {
             return named(ProjText.read(bare, d -> odd.accept(assumed(name, d))), name);
+        }
+        if (LocalGrid.is(bare)) {
+            String grid = bare.substring("local:".length());
+            return read(LocalGrid.wkt(bare), name.isEmpty() ? "grid-" + grid : name, odd);
         }
         Wkt wkt = Wkt.find(bare).orElseThrow(() -> Refusal.of(UNREADABLE, "crs", Map.of("text", shortened(bare))));
         return byText(wkt, name.isEmpty() ? wkt.name() : name, odd);

@@ -13,6 +13,7 @@ import org.kuznets.format.csv.Csv;
 import org.kuznets.format.geojson.GeoJson;
 import org.kuznets.format.geopackage.GeoPackage;
 import org.kuznets.format.shapefile.Shapefile;
+import org.kuznets.format.xlsx.Xlsx;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
@@ -21,7 +22,8 @@ import org.kuznets.notice.Refusal;
 /** All file formats that Kuznets reads and writes. Adding one is adding a line. */
 public final class Formats {
     /** In the order in which they are asked whether a file is theirs. */
-    public static final List<Format> ALL = List.of(new Shapefile(), new GeoPackage(), new GeoJson(), new Csv());
+    public static final List<Format> ALL =
+            List.of(new Shapefile(), new GeoPackage(), new GeoJson(), new Csv(), new Xlsx());
 
     private static final Message UNKNOWN =
             new Message("format.unknown", "{file} is in no format that is read here; those are {formats}");
