@@ -58,7 +58,7 @@ public final class MeanSources {
             double north = sheet.localAt(at.x, at.y).northDegrees();
             Key key = keys.get(i);
             sources.add(new MeanSource(
-                    inventory.emitters().get(i), parts.get(i), north, key.winds().station(), means.get(key)));
+                    inventory.emitters().get(i), parts.get(i), north, key.winds().station(), means.get(key), rules.nearestMetres()));
         }
         return sources;
     }
