@@ -35,7 +35,7 @@ public final class FastWorstWind implements WorstWind {
     public FastWorstWind(List<Plume> plumes, Winds winds, Edition edition, boolean prune) {
         this.tables = new WindTables(winds, edition);
         this.plumes = new PackedPlumes(plumes, winds.speeds());
-        this.bound = new RadialBound(plumes, winds, edition);
+        this.bound = new RadialBound(plumes, tables);
         this.rows = tables.rows(this.plumes);
         this.prune = prune;
     }

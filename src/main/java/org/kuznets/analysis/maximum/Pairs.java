@@ -17,6 +17,9 @@ final class Pairs {
     /** How many of the plumes count here; their numbers, logarithms of distance, and axes follow. */
     int count;
 
+    /** The most that all plumes together give here in any wind. */
+    double total;
+
     final int[] plume;
     final float[] logDistance;
     /** The coarse direction just below the one that blows from the plume to the place. */
@@ -42,12 +45,14 @@ final class Pairs {
     /** @param prune whether what cannot matter is left out */
     void at(double px, double py, boolean prune) {
         float highest = 0;
+        total = 0;
         for (int i = 0; i < plumes.count; i++) {
             double dx = px - plumes.x[i];
             double dy = py - plumes.y[i];
             logSquared[i] = Math.log(dx * dx + dy * dy);
             most[i] = bound.at(i, logSquared[i]);
             highest = Math.max(highest, most[i]);
+            total += most[i];
         }
         float least = prune ? least(highest) : 0;
         count = 0;

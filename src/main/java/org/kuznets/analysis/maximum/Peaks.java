@@ -10,6 +10,7 @@ final class Peaks {
 
     private final WindTables tables;
     private final float[] value;
+    private final float[] ofSpeed;
     final int[] direction;
     final int[] speed;
     int count;
@@ -17,6 +18,7 @@ final class Peaks {
     Peaks(WindTables tables, int most) {
         this.tables = tables;
         value = new float[most];
+        ofSpeed = new float[tables.speeds()];
         direction = new int[most];
         speed = new int[most];
     }
@@ -24,22 +26,31 @@ final class Peaks {
     void find(float[] sums, int from) {
         count = 0;
         int n = tables.coarse;
-        float highest = highest(sums, from, from + tables.sums());
+        float highest = 0;
+        for (int s = 0; s < ofSpeed.length; s++) {
+            ofSpeed[s] = highest(sums, from + s * n, from + s * n + n);
+            highest = Math.max(highest, ofSpeed[s]);
+        }
         float least = NEAR * highest;
         if (!(highest > 0)) {
             return;
         }
-        for (int s = 0; s < tables.speeds(); s++) {
-            int at = from + s * n;
-            if (highest(sums, at, at + n) >= least) {
-                for (int k = 0; k < n; k++) {
-                    if (sums[at + k] >= least
-                            && sums[at + k] >= sums[at + (k + n - 1) % n]
-                            && sums[at + k] > sums[at + (k + 1) % n]) {
-                        top(sums, at, k, s);
-                    }
-                }
+        for (int s = 0; s < ofSpeed.length; s++) {
+            if (ofSpeed[s] >= least) {
+                peaks(sums, from + s * n, s, least);
             }
+        }
+    }
+
+    private void peaks(float[] sums, int at, int s, float least) {
+        int n = tables.coarse;
+        float before = sums[at + n - 1];
+        for (int k = 0; k < n; k++) {
+            float here = sums[at + k];
+            if (here >= least && here >= before && here > sums[k + 1 < n ? at + k + 1 : at]) {
+                top(sums, at, k, s);
+            }
+            before = here;
         }
     }
 

@@ -1,8 +1,6 @@
 package org.kuznets.analysis.maximum;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.kuznets.analysis.plume.Edition;
 import org.kuznets.analysis.plume.Profile;
 import org.locationtech.jts.geom.Envelope;
@@ -28,18 +26,19 @@ public final class RadialBound {
     private final float[][] within;
 
     public RadialBound(List<Plume> plumes, Winds winds, Edition edition) {
+        this(plumes, new WindTables(winds, edition));
+    }
+
+    RadialBound(List<Plume> plumes, WindTables tables) {
         x = plumes.stream().mapToDouble(Plume::x).toArray();
         y = plumes.stream().mapToDouble(Plume::y).toArray();
         beyond = new float[x.length][];
         within = new float[x.length][];
-        Map<List<Object>, RadialFall> falls = new HashMap<>();
         for (int i = 0; i < x.length; i++) {
             Plume p = plumes.get(i);
             float[] here = new float[STEPS + 1];
-            for (double speed : winds.speeds()) {
-                RadialFall fall = falls.computeIfAbsent(
-                        List.of(p.heavy(), Math.min(5, speed)), k -> new RadialFall(p.heavy(), speed, edition));
-                add(p, speed, fall, here);
+            for (double speed : tables.winds.speeds()) {
+                add(p, speed, tables.fall(p.heavy(), speed), here);
             }
             envelopes(i, here);
         }

@@ -23,6 +23,7 @@ final class WindTables {
 
     final double[] cos;
     private final Map<Key, PlumeRows> made = new HashMap<>();
+    private final Map<Key, RadialFall> falls = new HashMap<>();
 
     private record Key(boolean heavy, boolean lowest, double speed) {}
 
@@ -72,5 +73,10 @@ final class WindTables {
         double u = Math.min(5, winds.speeds().get(speed));
         return made.computeIfAbsent(
                 new Key(heavy, lowest, u), k -> new PlumeRows(heavy, lowest, u, stepDegrees, edition));
+    }
+
+    synchronized RadialFall fall(boolean heavy, double speed) {
+        return falls.computeIfAbsent(
+                new Key(heavy, false, Math.min(5, speed)), k -> new RadialFall(heavy, speed, edition));
     }
 }

@@ -81,7 +81,8 @@ class DispersionMeanTest {
         refused("mean.unknown-station", SOUTH_WEST, Map.of("windStation", "X"));
         refused("mean.no-winds", HEAD, Map.of());
         refused("mean.no-station", SOUTH_WEST.replace("W,", "A,") + "B,225,3,D,1\n", Map.of());
-        assertEquals(1, sources(in(HEAD + "W,0,3,D,0.5\nW,90,3,D,0.491\n", Map.of())).size(), "within 1 %");
+        assertEquals(
+                1, sources(in(HEAD + "W,0,3,D,0.5\nW,90,3,D,0.491\n", Map.of())).size(), "within 1 %");
     }
 
     private static void refused(String code, String winds, Map<String, ?> values) {
@@ -106,7 +107,9 @@ class DispersionMeanTest {
         double seen = 0;
         for (int j = 0; j < field.grid().rows(); j++) {
             for (int i = 0; i < field.grid().columns(); i++) {
-                double share = oracle.contribution("0301", field.grid().x(i), field.grid().y(j)) / 0.04;
+                double share = oracle.contribution(
+                                "0301", field.grid().x(i), field.grid().y(j))
+                        / 0.04;
                 assertEquals(share, field.at(i, j), 0.005 * Math.max(share, 0.05), i + " " + j);
                 seen = Math.max(seen, share);
             }
@@ -193,16 +196,13 @@ class DispersionMeanTest {
                 0330,so2,Sulphur dioxide,x,0.05,
                 9999,x,Something,x,,
                 """;
-        Map<String, String> layers =
-                Map.of("sources", three, "windStability", SOUTH_WEST, "substances", substances);
+        Map<String, String> layers = Map.of("sources", three, "windStability", SOUTH_WEST, "substances", substances);
         Result r = new DispersionMean().run(in(layers, Map.of("levels", "0.01")), Work.PLAIN);
-        assertEquals(
-                "daily-mean", r.layers().get(0).features().get(0).row().text("limitKind", ""));
+        assertEquals("daily-mean", r.layers().get(0).features().get(0).row().text("limitKind", ""));
         assertEquals(1, r.layers().get(0).features().size());
         assertTrue(r.fields().get(0).title().contains("daily-mean"));
         assertEquals(Unit.MILLIGRAM_PER_CUBIC_METRE, r.fields().get(1).unit());
-        List<String> codes =
-                r.findings().stream().map(f -> f.message().code()).toList();
+        List<String> codes = r.findings().stream().map(f -> f.message().code()).toList();
         assertTrue(codes.contains("mean.daily-limit") && codes.contains("mean.no-limit"), codes.toString());
     }
 }
