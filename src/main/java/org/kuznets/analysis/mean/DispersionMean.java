@@ -12,8 +12,8 @@ import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Inventory;
 import org.kuznets.analysis.emission.Substance;
 import org.kuznets.analysis.level.Levels;
-import org.kuznets.geo.Crs;
 import org.kuznets.analysis.mean.Nearby.Reached;
+import org.kuznets.geo.Crs;
 import org.kuznets.layer.Grid;
 import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
@@ -64,9 +64,8 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         double sources = in.emissions().sources().features().size();
         double reached = Math.min(nodes, Math.pow(2 * in.reachMetres() / in.cellMetres() + 1, 2));
         String asked = in.emissions().pollutants();
-        double pollutants = asked.equals("all")
-                ? in.emissions().substances().features().size()
-                : asked.split(",").length;
+        double pollutants =
+                asked.equals("all") ? in.emissions().substances().features().size() : asked.split(",").length;
         double steps = 1 + sources * (30_000 + reached / 10) + nodes * pollutants;
         return new Cost((long) steps, (long) (nodes * pollutants * 12 + sources * 150_000));
     }
@@ -77,8 +76,8 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         Inventory inventory = Inventory.of(in.emissions());
         Findings findings = new Findings();
         findings.add(Finding.note(SCREENING, null, Map.of("nearest", in.rules().nearestMetres())));
-        findings.add(Finding.note(
-                RECALLED, null, Map.of("air", in.rules().meanAirCelsius(), "reach", in.reachMetres())));
+        findings.add(
+                Finding.note(RECALLED, null, Map.of("air", in.rules().meanAirCelsius(), "reach", in.reachMetres())));
         findings.addAll(inventory.findings());
         Crs crs = in.emissions().sources().crs();
         Stage whole = new Stage(work, 0, 1);
@@ -91,7 +90,11 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         Stage last = whole.part(2, 3);
         List<Reached> reached = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            reached.add(new Reached(grid, values[i], milligrams(levels, substances.get(i)), last.part(0, 2).part(i, values.length)));
+            reached.add(new Reached(
+                    grid,
+                    values[i],
+                    milligrams(levels, substances.get(i)),
+                    last.part(0, 2).part(i, values.length)));
         }
         new Nearby(sources, codes, field, in.cellMetres()).complete(reached, last.part(1, 2));
         MeanZones zones = new MeanZones(levels, grid, crs, findings);

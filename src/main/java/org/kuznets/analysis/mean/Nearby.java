@@ -63,8 +63,8 @@ final class Nearby {
         for (int from = 0; from < sources.size(); from += BATCH) {
             work.progress(from, 2L * sources.size());
             int first = from;
-            List<Coordinate> tops = work.each(
-                    Math.min(BATCH, sources.size() - from), i -> sources.get(first + i).highest());
+            List<Coordinate> tops = work.each(Math.min(BATCH, sources.size() - from), i -> sources.get(first + i)
+                    .highest());
             for (int i = 0; i < tops.size(); i++) {
                 List<Integer> missed = new ArrayList<>();
                 for (int k = 0; k < substances.size(); k++) {
