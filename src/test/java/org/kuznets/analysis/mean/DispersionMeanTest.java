@@ -189,12 +189,12 @@ class DispersionMeanTest {
     /** Without an annual limit the daily-mean one counts and is named; without either there are no zones. */
     @Test
     void theLimitIsNamed() {
-        String three = STACK.replace("no2GramsPerSecond=10", "so2GramsPerSecond=10 xGramsPerSecond=1");
+        String three = STACK.replace("no2GramsPerSecond=10", "so2GramsPerSecond=10 qGramsPerSecond=1");
         String substances =
                 """
                 code,id,nameEn,nameRu,dailyMeanMilligramsPerCubicMetre,annualMeanMilligramsPerCubicMetre
-                0330,so2,Sulphur dioxide,x,0.05,
-                9999,x,Something,x,,
+                0330,so2,Sulphur dioxide,SO2,0.05,
+                9999,q,Something,Q,,
                 """;
         Map<String, String> layers = Map.of("sources", three, "windStability", SOUTH_WEST, "substances", substances);
         Result r = new DispersionMean().run(in(layers, Map.of("levels", "0.01")), Work.PLAIN);
