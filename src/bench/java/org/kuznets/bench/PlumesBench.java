@@ -21,7 +21,7 @@ import org.kuznets.analysis.gauss.Briggs;
 import org.kuznets.analysis.gauss.GaussRules;
 import org.kuznets.analysis.gauss.PlumeKernel;
 import org.kuznets.analysis.gauss.Powers;
-import org.kuznets.analysis.gauss.RisingPlume;
+import org.kuznets.analysis.gauss.RisenPlume;
 import org.kuznets.analysis.gauss.Spread;
 import org.kuznets.analysis.gauss.Stability;
 import org.kuznets.analysis.gauss.Vent;
@@ -134,16 +134,15 @@ public final class PlumesBench {
     }
 
     private static Map<String, Speed> java(PlumeKernel k, double[] x, double[] y) {
-        RisingPlume p = new RisingPlume(10 / (2 * Math.PI * 3), 50, 0, 0, 0);
+        RisenPlume p = new RisenPlume(10 / (2 * Math.PI * 3), 50, 0, 0, 0);
         Powers law = new Powers(0.22, 0.894, 0.20, 0.85);
         Briggs sy = new Briggs(0.22, 0, 1e-4, 0);
         Briggs sz = new Briggs(0.20, 0, 0, 0);
-        double[] rise = new double[N];
         double[] out = new double[N];
         Map<String, Speed> speeds = new LinkedHashMap<>();
-        speeds.put("powers", best(() -> k.powers(law, p, x, y, rise, out, 0, N), out));
-        speeds.put("briggs", best(() -> k.briggs(sy, sz, p, x, y, rise, out, 0, N), out));
-        speeds.put("ground", best(() -> k.briggs(sy, sz, p, x, y, rise, out, 0, N), out));
+        speeds.put("powers", best(() -> k.powers(law, p, x, y, out, 0, N), out));
+        speeds.put("briggs", best(() -> k.briggs(sy, sz, p, x, y, out, 0, N), out));
+        speeds.put("ground", best(() -> k.briggs(sy, sz, p, x, y, out, 0, N), out));
         return speeds;
     }
 

@@ -11,7 +11,7 @@ package org.kuznets.analysis.gauss;
  */
 public record GaussPlume(GaussRules rules, Stability stability, double mouthMetres, double wind, Rise rise) {
     /** What the rise widens a plume by: its share. Source: Pasquill 1976, as in ISC3. */
-    static final double WIDENING = 1 / 3.5;
+    private static final double WIDENING = 1 / 3.5;
 
     /** @param windAtVane at 10 m, m/s, above 0 */
     public static GaussPlume of(Vent v, double windAtVane, Stability stability, GaussRules rules) {
@@ -48,6 +48,11 @@ public record GaussPlume(GaussRules rules, Stability stability, double mouthMetr
     /** The height of the lid over this plume; infinite for none. */
     double lid() {
         return stability.stable() ? Double.POSITIVE_INFINITY : rules.lidMetres();
+    }
+
+    /** From here on, metres downwind, its height and widening stay the same. */
+    double evenMetres() {
+        return rules.gradual() ? rise.completeMetres() : 0;
     }
 
     /** The concentration, g/m3, {@code x} metres downwind and {@code y} off the axis; 0 upwind. */

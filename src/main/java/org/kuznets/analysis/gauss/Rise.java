@@ -80,17 +80,9 @@ public record Rise(
                 : finalMetres;
     }
 
-    /**
-     * The same at many distances.
-     *
-     * @param xTwoThirds metres downwind to the power of two thirds
-     * @param out as many; becomes the rise there
-     */
-    public void along(double[] xTwoThirds, double[] out) {
-        double each = drive.gradual() ? 1.60 * Math.cbrt(buoyancy) / wind : Double.POSITIVE_INFINITY;
-        for (int i = 0; i < out.length; i++) {
-            out[i] = Math.min(finalMetres, each * xTwoThirds[i]);
-        }
+    /** Beyond this many metres downwind {@link #at} gives {@link #finalMetres}. */
+    public double completeMetres() {
+        return drive.gradual() ? Math.sqrt(Math.pow(finalMetres / 1.60, 3) * wind * wind * wind / buoyancy) : 0;
     }
 
     /**

@@ -18,59 +18,38 @@ final class VectorKernel implements PlumeKernel {
     private static final PlumeKernel FEW = new PlainKernel();
 
     @Override
-    public void powers(
-            Powers law, RisingPlume p, double[] x, double[] y, double[] rise, double[] out, int from, int to) {
+    public void powers(Powers law, RisenPlume p, double[] x, double[] y, double[] out, int from, int to) {
         if (to - from < LANES.length()) {
-            FEW.powers(law, p, x, y, rise, out, from, to);
-        } else {
-            images(p, out, from, to, (image, into) -> powers(law, image, x, y, rise, into, from, to));
+            FEW.powers(law, p, x, y, out, from, to);
+            return;
         }
+        images(p, out, from, to, (height, strength, into) -> powers(law, p, height, strength, x, y, into, from, to));
     }
 
     @Override
-    public void briggs(
-            Briggs sy,
-            Briggs sz,
-            RisingPlume p,
-            double[] x,
-            double[] y,
-            double[] rise,
-            double[] out,
-            int from,
-            int to) {
+    public void briggs(Briggs sy, Briggs sz, RisenPlume p, double[] x, double[] y, double[] out, int from, int to) {
         if (to - from < LANES.length()) {
-            FEW.briggs(sy, sz, p, x, y, rise, out, from, to);
-        } else {
-            images(p, out, from, to, (image, into) -> briggs(sy, sz, image, x, y, rise, into, from, to));
+            FEW.briggs(sy, sz, p, x, y, out, from, to);
+            return;
         }
+        images(p, out, from, to, (height, strength, into) -> briggs(sy, sz, p, height, strength, x, y, into, from, to));
     }
 
-    /** A plume, or with {@code sign} -1 what the ground throws back as if its axis lay below. */
-    private record Image(double strength, double mouth, double place, double sign, double widensY, double widensZ) {
-        static Image of(RisingPlume p, double strength, double sign) {
-            return new Image(
-                    strength,
-                    p.mouthMetres(),
-                    p.placeMetres(),
-                    sign,
-                    p.widensY() * p.widensY(),
-                    p.widensZ() * p.widensZ());
-        }
-    }
-
-    private interface Writer {
-        void write(Image image, double[] into);
+    private interface Image {
+        void write(double height, double strength, double[] into);
     }
 
     /** The plume and its image below the ground, which at the ground are one. */
-    private static void images(RisingPlume p, double[] out, int from, int to, Writer writer) {
-        if (p.placeMetres() == 0) {
-            writer.write(Image.of(p, 2 * p.strength(), 1), out);
+    private static void images(RisenPlume p, double[] out, int from, int to, Image image) {
+        double h = p.heightMetres();
+        double z = p.placeMetres();
+        if (z == 0 || h == 0) {
+            image.write(z + h, 2 * p.strength(), out);
             return;
         }
         double[] below = new double[to];
-        writer.write(Image.of(p, p.strength(), -1), below);
-        writer.write(Image.of(p, p.strength(), 1), out);
+        image.write(z + h, p.strength(), below);
+        image.write(z - h, p.strength(), out);
         for (int i = from; i < to; i++) {
             out[i] += below[i];
         }
@@ -81,21 +60,30 @@ final class VectorKernel implements PlumeKernel {
      * all.
      */
     private static void powers(
-            Powers law, Image image, double[] x, double[] y, double[] rise, double[] out, int from, int to) {
+            Powers law,
+            RisenPlume p,
+            double height,
+            double strength,
+            double[] x,
+            double[] y,
+            double[] out,
+            int from,
+            int to) {
         double[] log = new double[STRETCH];
         double[] sy2 = new double[STRETCH];
         double[] sz2 = new double[STRETCH];
         double lay = 2 * Math.log(law.ay());
         double laz = 2 * Math.log(law.az());
+        double h2 = height * height;
         int at = from;
         while (at < to) {
             // a stretch shorter than the lanes would not fit: the last one reaches back instead
             int start = Math.min(at, Math.max(from, to - STRETCH));
             int n = Math.min(STRETCH, to - start);
             logs(x, start, log, n);
-            power(log, 2 * law.by(), lay, sy2, n);
-            power(log, 2 * law.bz(), laz, sz2, n);
-            plume(sy2, sz2, image, y, rise, out, start, n);
+            power(log, 2 * law.by(), lay, p.widenedY(), sy2, n);
+            power(log, 2 * law.bz(), laz, p.widenedZ(), sz2, n);
+            plume(sy2, sz2, h2, strength, y, out, start, n);
             at = start + n;
         }
     }
@@ -111,58 +99,54 @@ final class VectorKernel implements PlumeKernel {
         }
     }
 
-    private static void power(double[] log, double exponent, double factor, double[] out, int n) {
+    private static void power(double[] log, double exponent, double factor, double more, double[] out, int n) {
         int last = n - LANES.length();
         for (int at = 0; at < n; at += LANES.length()) {
             int i = Math.min(at, last);
-            exp(DoubleVector.fromArray(LANES, log, i).mul(exponent).add(factor)).intoArray(out, i);
+            exp(DoubleVector.fromArray(LANES, log, i).mul(exponent).add(factor))
+                    .add(more)
+                    .intoArray(out, i);
         }
     }
 
     private static void plume(
-            double[] sy2, double[] sz2, Image image, double[] y, double[] rise, double[] out, int start, int n) {
-        double base = image.sign() * image.mouth() - image.place();
-        double sign = image.sign();
-        double strength = image.strength();
-        double widensY = image.widensY();
-        double widensZ = image.widensZ();
+            double[] sy2, double[] sz2, double h2, double strength, double[] y, double[] out, int start, int n) {
         int last = n - LANES.length();
         for (int at = 0; at < n; at += LANES.length()) {
             int i = Math.min(at, last);
             DoubleVector vy = DoubleVector.fromArray(LANES, y, start + i);
-            DoubleVector r = DoubleVector.fromArray(LANES, rise, start + i);
-            DoubleVector h = r.mul(sign).add(base);
-            DoubleVector r2 = r.mul(r);
-            DoubleVector across = r2.mul(widensY).add(DoubleVector.fromArray(LANES, sy2, i));
-            DoubleVector up = r2.mul(widensZ).add(DoubleVector.fromArray(LANES, sz2, i));
+            DoubleVector across = DoubleVector.fromArray(LANES, sy2, i);
+            DoubleVector up = DoubleVector.fromArray(LANES, sz2, i);
             DoubleVector q = broadcast(1).div(across.mul(up));
-            DoubleVector v = exp(across.mul(h).mul(h).add(vy.mul(vy).mul(up)).mul(q.mul(-0.5)));
+            DoubleVector v = exp(across.mul(h2).add(vy.mul(vy).mul(up)).mul(q.mul(-0.5)));
             q.sqrt().mul(strength).mul(v).intoArray(out, start + i);
         }
     }
 
     private static void briggs(
-            Briggs sy, Briggs sz, Image image, double[] x, double[] y, double[] rise, double[] out, int from, int to) {
-        double base = image.sign() * image.mouth() - image.place();
-        double sign = image.sign();
-        double strength = image.strength();
-        double widensY = image.widensY();
-        double widensZ = image.widensZ();
+            Briggs sy,
+            Briggs sz,
+            RisenPlume p,
+            double height,
+            double strength,
+            double[] x,
+            double[] y,
+            double[] out,
+            int from,
+            int to) {
+        double h2 = height * height;
         int last = to - LANES.length();
         for (int at = from; at < to; at += LANES.length()) {
             int i = Math.min(at, last);
             DoubleVector vx = DoubleVector.fromArray(LANES, x, i);
             DoubleVector vy = DoubleVector.fromArray(LANES, y, i);
-            DoubleVector r = DoubleVector.fromArray(LANES, rise, i);
-            DoubleVector h = r.mul(sign).add(base);
-            DoubleVector r2 = r.mul(r);
             DoubleVector wy = bend(vx, sy);
             DoubleVector wz = bend(vx, sz);
-            DoubleVector ny = wy.mul(widensY).fma(r2, top(vx, sy));
-            DoubleVector nz = wz.mul(widensZ).fma(r2, top(vx, sz));
+            DoubleVector ny = top(vx, sy, wy, p.widenedY());
+            DoubleVector nz = top(vx, sz, wz, p.widenedZ());
             DoubleVector q = broadcast(1).div(ny.mul(nz));
             DoubleVector cross = vy.mul(vy).mul(wy).mul(nz);
-            DoubleVector v = exp(wz.mul(ny).mul(h).mul(h).add(cross).mul(q.mul(-0.5)));
+            DoubleVector v = exp(wz.mul(ny).mul(h2).add(cross).mul(q.mul(-0.5)));
             wy.mul(wz).mul(q).sqrt().mul(strength).mul(v).intoArray(out, i);
         }
     }
@@ -173,10 +157,13 @@ final class VectorKernel implements PlumeKernel {
         return s.bend2() == 0 ? one : one.mul(x.fma(broadcast(s.bend2()), broadcast(1)));
     }
 
-    /** What is divided: k2 x2 (1 + rise x). */
-    private static DoubleVector top(DoubleVector x, Briggs s) {
+    /** What is divided: k2 x2 (1 + rise x), and what the plume's rise added to sigma squared. */
+    private static DoubleVector top(DoubleVector x, Briggs s, DoubleVector bend, double widened) {
         DoubleVector n = x.mul(x).mul(s.k() * s.k());
-        return s.rise() == 0 ? n : n.mul(x.fma(broadcast(s.rise()), broadcast(1)));
+        if (s.rise() != 0) {
+            n = n.mul(x.fma(broadcast(s.rise()), broadcast(1)));
+        }
+        return widened == 0 ? n : bend.fma(broadcast(widened), n);
     }
 
     private static DoubleVector broadcast(double v) {

@@ -1,7 +1,5 @@
 package org.kuznets.analysis.mean;
 
-import java.util.Arrays;
-
 /** The distances that radial tables are kept at: from the nearest to the farthest, each the same factor farther. */
 final class Distances {
     static final int COUNT = 2048;
@@ -10,10 +8,6 @@ final class Distances {
 
     /** Metres: those of the table at even places, between them the middles of its bins. */
     static final double[] HALVES = halves();
-
-    /** The same to the power of two thirds. */
-    static final double[] TWO_THIRDS =
-            Arrays.stream(HALVES).map(x -> Math.pow(x, 2.0 / 3)).toArray();
 
     private Distances() {}
 

@@ -12,13 +12,7 @@ final class RadialColumns {
         double[][] columns = new double[mean.plumes().size()][];
         for (int w = 0; w < columns.length; w++) {
             columns[w] = new double[Distances.HALVES.length];
-            AcrossSector.at(
-                    mean.plumes().get(w),
-                    mean.winds().widthRadians(),
-                    Distances.HALVES,
-                    Distances.TWO_THIRDS,
-                    columns[w],
-                    kernel);
+            AcrossSector.at(mean.plumes().get(w), mean.winds().widthRadians(), Distances.HALVES, columns[w], kernel);
         }
         return columns;
     }

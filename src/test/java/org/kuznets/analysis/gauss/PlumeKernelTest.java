@@ -22,10 +22,8 @@ class PlumeKernelTest {
             int n = 1 + r.nextInt(40);
             double[] x = new double[n];
             double[] y = new double[n];
-            double[] rise = new double[n];
             for (int i = 0; i < n; i++) {
                 x[i] = 10 * Math.pow(1e4, r.nextDouble());
-                rise[i] = 200 * r.nextDouble();
                 y[i] = x[i] * (2 * r.nextDouble() - 1);
             }
             int from = r.nextInt(n);
@@ -33,15 +31,15 @@ class PlumeKernelTest {
             Powers law = new Powers(r.nextDouble(), 0.5 + r.nextDouble(), r.nextDouble(), 0.5 + r.nextDouble());
             Briggs sy = Briggs.crosswind(spread(r), Stability.values()[r.nextInt(6)]);
             Briggs sz = Briggs.upwards(spread(r), Stability.values()[r.nextInt(6)]);
-            RisingPlume p = new RisingPlume(r.nextDouble(), 200 * r.nextDouble(), 30 * maybe(r), maybe(r), maybe(r));
+            RisenPlume p = new RisenPlume(r.nextDouble(), 200 * r.nextDouble(), maybe(r) / 30, maybe(r), maybe(r));
             double[][] out = new double[4][n];
             for (double[] o : out) {
                 Arrays.fill(o, -1);
             }
             PlumeKernel[] both = {PlumeKernel.plain(), PlumeKernel.best()};
             for (int k = 0; k < 2; k++) {
-                both[k].powers(law, p, x, y, rise, out[k], from, to);
-                both[k].briggs(sy, sz, p, x, y, rise, out[2 + k], from, to);
+                both[k].powers(law, p, x, y, out[k], from, to);
+                both[k].briggs(sy, sz, p, x, y, out[2 + k], from, to);
             }
             for (int k = 0; k < 4; k += 2) {
                 for (int i = 0; i < n; i++) {
@@ -62,14 +60,12 @@ class PlumeKernelTest {
             double place = 10 * r.nextDouble();
             GaussPlume p = GaussPlume.of(
                     vent, 3, s, new GaussRules(spread, true, false, true, Double.POSITIVE_INFINITY, place));
-            RisingPlume rising =
-                    new RisingPlume(1 / (2 * Math.PI * p.wind()), p.mouthMetres(), place, 1 / 3.5, 1 / 3.5);
+            double b = p.wideningSquared(1);
+            RisenPlume risen = new RisenPlume(1 / (2 * Math.PI * p.wind()), p.height(1), place, b, b);
             double[] x = {100 + 9000 * r.nextDouble()};
             double[] y = {x[0] * 0.1 * r.nextDouble()};
-            double[] rise = {p.rise().finalMetres()};
             double[] out = new double[1];
-            PlumeKernel.plain()
-                    .briggs(Briggs.crosswind(spread, s), Briggs.upwards(spread, s), rising, x, y, rise, out, 0, 1);
+            PlumeKernel.plain().briggs(Briggs.crosswind(spread, s), Briggs.upwards(spread, s), risen, x, y, out, 0, 1);
             double expected = p.at(x[0], y[0]);
             assertEquals(expected, out[0], 1e-12 * expected);
         });
@@ -80,6 +76,6 @@ class PlumeKernelTest {
     }
 
     private static double maybe(SplittableRandom r) {
-        return r.nextBoolean() ? 0 : r.nextDouble();
+        return r.nextBoolean() ? 0 : 900 * r.nextDouble();
     }
 }
