@@ -47,19 +47,22 @@ public final class WhatIfBench {
     private final String url;
 
     private WhatIfBench(String server) {
-        url = server
-                + String.format(
-                        Locale.ROOT,
-                        "/processes/what-if/execution?pollutants=no2&f=geojson&extent=%.5f,%.5f,%.5f,%.5f&changes=",
-                        WEST,
-                        SOUTH,
-                        WEST + DEGREES_LON,
-                        SOUTH + DEGREES_LAT);
+        url = server + String.format(
+                Locale.ROOT,
+                "/processes/what-if/execution?pollutants=no2&f=geojson&extent=%.5f,%.5f,%.5f,%.5f&changes=",
+                WEST,
+                SOUTH,
+                WEST + DEGREES_LON,
+                SOUTH + DEGREES_LAT);
     }
 
     public static void main(String[] args) throws Exception {
-        Engine engine =
-                new Engine(new MemoryCatalog(List.of(sources(), Tables.get("substances", Crs.CRS84)), "v1"), List.of());
+        Engine engine = new Engine(
+                new MemoryCatalog(
+                        List.of(
+                                sources(), Tables.get("substances", Crs.CRS84)),
+                        "v1"),
+                List.of());
         try (Server server = Server.open(engine, ServerOptions.local(0))) {
             new WhatIfBench(server.url()).run();
         }
@@ -68,10 +71,7 @@ public final class WhatIfBench {
 
     private void run() throws Exception {
         OUT.printf(
-                Locale.ROOT,
-                "Java %s, %d cores%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors());
+                Locale.ROOT, "Java %s, %d cores%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
         OUT.printf(Locale.ROOT, "base: %.2f s%n", seconds(""));
         for (int i = 0; i < WARM_UPS; i++) {
             seconds(edit(i));
@@ -117,13 +117,12 @@ public final class WhatIfBench {
         return switch (i % 4) {
             case 0 -> String.format(Locale.ROOT, "scale s%d %.4f", source, 2 * chance.nextDouble());
             case 1 -> "move s" + source + " " + place;
-            case 2 ->
-                String.format(
-                        Locale.ROOT,
-                        "add new %s height=%.1f diameter=1.2 velocity=9 temperature=120 no2=%.3f",
-                        place,
-                        10 + 60 * chance.nextDouble(),
-                        5 * chance.nextDouble());
+            case 2 -> String.format(
+                    Locale.ROOT,
+                    "add new %s height=%.1f diameter=1.2 velocity=9 temperature=120 no2=%.3f",
+                    place,
+                    10 + 60 * chance.nextDouble(),
+                    5 * chance.nextDouble());
             default -> "off s" + source + "; scale s" + (source + 1) % SOURCES + " " + chance.nextDouble();
         };
     }
