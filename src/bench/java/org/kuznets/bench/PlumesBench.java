@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,16 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.kuznets.Require;
 import org.kuznets.analysis.gauss.Briggs;
+import org.kuznets.analysis.gauss.GaussRules;
 import org.kuznets.analysis.gauss.PlumeKernel;
 import org.kuznets.analysis.gauss.Powers;
 import org.kuznets.analysis.gauss.RisenPlume;
+import org.kuznets.analysis.gauss.Spread;
+import org.kuznets.analysis.gauss.Stability;
+import org.kuznets.analysis.gauss.Vent;
+import org.kuznets.analysis.mean.TabledMean;
+import org.kuznets.analysis.mean.Weather;
+import org.kuznets.analysis.mean.WindTable;
 
 /**
  * The three Gaussian kernels on one core, million places a second, beside gcc on the same places in the same run; the
@@ -71,6 +79,53 @@ public final class PlumesBench {
                     text("%.2f", fast, name, s -> mine / s.millions()),
                     text("%.0e", c, name, s -> Math.abs(ours.get(name).sum() / s.sum() - 1)));
         }
+        tables();
+    }
+
+    /** What the kernel is for: the radial tables of a chimney in 24 weathers, with the plain kernel and with ours. */
+    private static void tables() {
+        List<Weather> weathers = new ArrayList<>();
+        for (Stability s : Stability.values()) {
+            for (double speed : new double[] {1, 3, 5, 8}) {
+                weathers.add(new Weather(speed, s));
+            }
+        }
+        WindTable winds = new WindTable("W", 8, 0, weathers, Collections.nCopies(8 * 24, 1 / 192.0));
+        OUT.println();
+        OUT.println("| radial tables, 24 weathers, ms | plain kernel | ours | ratio |");
+        OUT.println("|---|---|---|---|");
+        for (Spread spread : Spread.values()) {
+            for (Vent vent : List.of(new Vent(60, 2, 12, 400, 274), new Vent(2, 0, 0, 274, 274))) {
+                GaussRules rules = new GaussRules(spread, true, true, true, Double.POSITIVE_INFINITY, 0);
+                double[] ms = new double[2];
+                for (int k = 0; k < 2; k++) {
+                    PlumeKernel kernel = k == 0 ? PlumeKernel.plain() : PlumeKernel.best();
+                    ms[k] = 1000 * seconds(20, () -> TabledMean.of(vent, winds, rules, kernel));
+                }
+                OUT.printf(
+                        Locale.ROOT,
+                        "| %s, %.0f m high | %.1f | %.1f | %.1f |%n",
+                        spread,
+                        vent.heightMetres(),
+                        ms[0],
+                        ms[1],
+                        ms[0] / ms[1]);
+            }
+        }
+    }
+
+    /** The best of the runs, each of {@code repeats} repetitions: seconds of processor time for one. */
+    private static double seconds(int repeats, Runnable step) {
+        double best = Double.POSITIVE_INFINITY;
+        for (int run = 0; run < RUNS + 3; run++) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            for (int i = 0; i < repeats; i++) {
+                step.run();
+            }
+            long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+            best = Math.min(best, used / 1e9 / repeats);
+        }
+        return best;
     }
 
     private static String text(
@@ -92,15 +147,7 @@ public final class PlumesBench {
     }
 
     private static Speed best(Runnable kernel, double[] out) {
-        double best = Double.POSITIVE_INFINITY;
-        for (int run = 0; run < RUNS + 3; run++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            for (int i = 0; i < REPEATS; i++) {
-                kernel.run();
-            }
-            best = Math.min(
-                    best, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9 / REPEATS);
-        }
+        double best = seconds(REPEATS, kernel);
         double sum = 0;
         for (double v : out) {
             sum += v;

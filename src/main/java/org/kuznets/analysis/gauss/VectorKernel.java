@@ -12,6 +12,9 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorKernel implements PlumeKernel {
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
 
+    /** Places whose squares of sigma stay in the nearest cache. */
+    private static final int STRETCH = 512;
+
     private static final PlumeKernel FEW = new PlainKernel();
 
     @Override
@@ -52,7 +55,10 @@ final class VectorKernel implements PlumeKernel {
         }
     }
 
-    /** The last lanes may be written twice: the answer is the same. */
+    /**
+     * In short stretches of four loops, each with one exponential: of several in one loop the compiler would not inline
+     * all.
+     */
     private static void powers(
             Powers law,
             RisenPlume p,
@@ -63,24 +69,57 @@ final class VectorKernel implements PlumeKernel {
             double[] out,
             int from,
             int to) {
+        double[] log = new double[STRETCH];
+        double[] sy2 = new double[STRETCH];
+        double[] sz2 = new double[STRETCH];
         double lay = 2 * Math.log(law.ay());
         double laz = 2 * Math.log(law.az());
-        double twoBy = 2 * law.by();
-        double twoBz = 2 * law.bz();
         double h2 = height * height;
-        double widenedY = p.widenedY();
-        double widenedZ = p.widenedZ();
-        int last = to - LANES.length();
-        for (int at = from; at < to; at += LANES.length()) {
+        int at = from;
+        while (at < to) {
+            // a stretch shorter than the lanes would not fit: the last one reaches back instead
+            int start = Math.min(at, Math.max(from, to - STRETCH));
+            int n = Math.min(STRETCH, to - start);
+            logs(x, start, log, n);
+            power(log, 2 * law.by(), lay, p.widenedY(), sy2, n);
+            power(log, 2 * law.bz(), laz, p.widenedZ(), sz2, n);
+            plume(sy2, sz2, h2, strength, y, out, start, n);
+            at = start + n;
+        }
+    }
+
+    /** The last lanes of each loop may be written twice: the answer is the same. */
+    private static void logs(double[] x, int start, double[] log, int n) {
+        int last = n - LANES.length();
+        for (int at = 0; at < n; at += LANES.length()) {
             int i = Math.min(at, last);
-            DoubleVector log = DoubleVector.fromArray(LANES, x, i).lanewise(VectorOperators.LOG);
-            DoubleVector sy2 = falling(log.mul(twoBy).add(lay)).add(widenedY);
-            DoubleVector sz2 = falling(log.mul(twoBz).add(laz)).add(widenedZ);
-            DoubleVector q = broadcast(1).div(sy2.mul(sz2));
-            DoubleVector vy = DoubleVector.fromArray(LANES, y, i);
-            DoubleVector cross = vy.mul(vy).mul(sz2);
-            DoubleVector v = falling(sy2.mul(h2).add(cross).mul(q.mul(-0.5)));
-            q.sqrt().mul(strength).mul(v).intoArray(out, i);
+            DoubleVector.fromArray(LANES, x, start + i)
+                    .lanewise(VectorOperators.LOG)
+                    .intoArray(log, i);
+        }
+    }
+
+    private static void power(double[] log, double exponent, double factor, double more, double[] out, int n) {
+        int last = n - LANES.length();
+        for (int at = 0; at < n; at += LANES.length()) {
+            int i = Math.min(at, last);
+            exp(DoubleVector.fromArray(LANES, log, i).mul(exponent).add(factor))
+                    .add(more)
+                    .intoArray(out, i);
+        }
+    }
+
+    private static void plume(
+            double[] sy2, double[] sz2, double h2, double strength, double[] y, double[] out, int start, int n) {
+        int last = n - LANES.length();
+        for (int at = 0; at < n; at += LANES.length()) {
+            int i = Math.min(at, last);
+            DoubleVector vy = DoubleVector.fromArray(LANES, y, start + i);
+            DoubleVector across = DoubleVector.fromArray(LANES, sy2, i);
+            DoubleVector up = DoubleVector.fromArray(LANES, sz2, i);
+            DoubleVector q = broadcast(1).div(across.mul(up));
+            DoubleVector v = exp(across.mul(h2).add(vy.mul(vy).mul(up)).mul(q.mul(-0.5)));
+            q.sqrt().mul(strength).mul(v).intoArray(out, start + i);
         }
     }
 
@@ -140,14 +179,6 @@ final class VectorKernel implements PlumeKernel {
     private static final double LN2_HIGH = 6.93145751953125E-1;
 
     private static final double LN2_LOW = 1.42860682030941723212E-6;
-
-    /**
-     * e to the power of {@code v}, as the platform has it; v below -700 counts as -700. Where a loop needs several, the
-     * compiler would not fit as many of {@link #exp} into it.
-     */
-    private static DoubleVector falling(DoubleVector v) {
-        return v.max(LEAST).lanewise(VectorOperators.EXP);
-    }
 
     /** e to the power of {@code v}, within 1e-12; v below -700 counts as -700, and must be below 700. */
     private static DoubleVector exp(DoubleVector v) {

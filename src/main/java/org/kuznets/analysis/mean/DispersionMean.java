@@ -1,5 +1,6 @@
 package org.kuznets.analysis.mean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kuznets.analysis.Analysis;
@@ -11,6 +12,7 @@ import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Inventory;
 import org.kuznets.analysis.emission.Substance;
 import org.kuznets.analysis.level.Levels;
+import org.kuznets.analysis.mean.Nearby.Reached;
 import org.kuznets.geo.Crs;
 import org.kuznets.layer.Grid;
 import org.kuznets.layer.Quality;
@@ -64,7 +66,7 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         String asked = in.emissions().pollutants();
         double pollutants =
                 asked.equals("all") ? in.emissions().substances().features().size() : asked.split(",").length;
-        double steps = 1 + sources * (10_000 + reached / 10) + nodes * pollutants;
+        double steps = 1 + sources * (30_000 + reached / 10) + nodes * pollutants;
         return new Cost((long) steps, (long) (nodes * pollutants * 12 + sources * 150_000));
     }
 
@@ -73,7 +75,7 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         List<Double> levels = Levels.parse("levels", in.levels(), 0);
         Inventory inventory = Inventory.of(in.emissions());
         Findings findings = new Findings();
-        findings.add(Finding.note(SCREENING, null, Map.of("nearest", UnitMean.NEAREST_METRES)));
+        findings.add(Finding.note(SCREENING, null, Map.of("nearest", in.rules().nearestMetres())));
         findings.add(
                 Finding.note(RECALLED, null, Map.of("air", in.rules().meanAirCelsius(), "reach", in.reachMetres())));
         findings.addAll(inventory.findings());
@@ -81,16 +83,35 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         Stage whole = new Stage(work, 0, 1);
         List<MeanSource> sources = MeanSources.of(inventory, in.rules(), crs, findings, whole.part(0, 3));
         Grid grid = sources.isEmpty() ? new Grid(0, 0, in.cellMetres(), 1, 1) : MeanGrid.of(in);
-        MeanZones zones = new MeanZones(levels, grid, crs, findings);
         List<Substance> substances = inventory.substances();
         List<String> codes = substances.stream().map(Substance::code).toList();
-        float[][] values = new MeanField(sources, codes, in.reachMetres()).values(grid, whole.part(1, 3));
+        MeanField field = new MeanField(sources, codes, in.reachMetres());
+        float[][] values = field.values(grid, whole.part(1, 3));
+        Stage last = whole.part(2, 3);
+        List<Reached> reached = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            reached.add(new Reached(
+                    grid,
+                    values[i],
+                    milligrams(levels, substances.get(i)),
+                    last.part(0, 2).part(i, values.length)));
+        }
+        new Nearby(sources, codes, field, in.cellMetres()).complete(reached, last.part(1, 2));
+        MeanZones zones = new MeanZones(levels, grid, crs, findings);
         String winds = Quality.of(List.of(in.rules().windStability()));
-        for (int i = 0; i < substances.size(); i++) {
+        for (int i = 0; i < values.length; i++) {
             String quality = MeanZones.quality(sources, codes.get(i), winds);
-            zones.add(substances.get(i), values[i], quality, whole.part(2, 3).part(i, substances.size()));
+            zones.add(substances.get(i), values[i], reached.get(i), quality);
         }
         work.progress(1, 1);
         return new Result(zones.layers(), zones.fields(), zones.metrics(), findings.list());
+    }
+
+    /** The levels of a substance, mg/m3; none where it has no limit. */
+    private static List<Double> milligrams(List<Double> shares, Substance s) {
+        MeanLimit limit = MeanLimit.of(s);
+        return limit == null
+                ? List.of()
+                : shares.stream().map(l -> l * limit.milligrams()).toList();
     }
 }

@@ -68,7 +68,16 @@ public record MeanRules(
                         min = 0,
                         max = 100,
                         or = "0")
-                double placeHeightMetres) {
+                double placeHeightMetres,
+        @Param(
+                        value =
+                                "Places nearer to a source count as this far: the curves begin at 100 m, and the mean across a"
+                                        + " sector grows without bound towards its tip",
+                        unit = Unit.METRE,
+                        min = 10,
+                        max = 1000,
+                        or = "100")
+                double nearestMetres) {
     static final double KELVIN = 273.15;
 
     GaussRules gauss() {

@@ -12,8 +12,15 @@ import org.locationtech.jts.geom.Coordinate;
  * @param parts the points that share its emission equally, on the sheet
  * @param northDegrees the azimuth of true north on the sheet here
  * @param station whose winds it has
+ * @param nearestMetres nearer places count as this far
  */
-public record MeanSource(Emitter emitter, List<Coordinate> parts, double northDegrees, String station, UnitMean unit) {
+public record MeanSource(
+        Emitter emitter,
+        List<Coordinate> parts,
+        double northDegrees,
+        String station,
+        UnitMean unit,
+        double nearestMetres) {
     public MeanSource {
         parts = List.copyOf(parts);
     }
@@ -24,9 +31,31 @@ public record MeanSource(Emitter emitter, List<Coordinate> parts, double northDe
         for (Coordinate p : parts) {
             double dx = x - p.x;
             double dy = y - p.y;
-            sum += unit.at(Math.sqrt(dx * dx + dy * dy), Math.toDegrees(Math.atan2(dx, dy)) - northDegrees);
+            double metres = Math.max(nearestMetres, Math.sqrt(dx * dx + dy * dy));
+            sum += unit.at(metres, Math.toDegrees(Math.atan2(dx, dy)) - northDegrees);
         }
         return sum / parts.size();
+    }
+
+    /**
+     * About where its own mean is highest, on the sheet: the best of many bearings and distances from its middle part.
+     */
+    public Coordinate highest() {
+        Coordinate from = parts.get(parts.size() / 2);
+        double most = -1;
+        double best = 0;
+        double towards = 0;
+        for (double bearing = 0; bearing < 360; bearing += 5) {
+            for (double metres = nearestMetres; metres < UnitMean.FARTHEST_METRES; metres *= 1.05) {
+                double v = unit.at(metres, bearing - northDegrees);
+                if (v > most) {
+                    most = v;
+                    best = metres;
+                    towards = Math.toRadians(bearing);
+                }
+            }
+        }
+        return new Coordinate(from.x + best * Math.sin(towards), from.y + best * Math.cos(towards));
     }
 
     /** Its mean emission of a substance, g/s, from its tonnes a year. */

@@ -62,7 +62,8 @@ public final class MeanSources {
                     parts.get(i),
                     north,
                     key.winds().station(),
-                    means.get(key)));
+                    means.get(key),
+                    rules.nearestMetres()));
         }
         return sources;
     }

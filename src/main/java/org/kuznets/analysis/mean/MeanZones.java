@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Metric;
-import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Substance;
-import org.kuznets.analysis.field.Isobands;
 import org.kuznets.analysis.level.LevelZones;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
@@ -26,6 +24,7 @@ import org.kuznets.notice.Message;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Collects what the means of each substance give: a field, zones, where they are highest. */
@@ -47,7 +46,7 @@ final class MeanZones {
                     "highestMilligramsPerCubicMetre",
                     Column.Type.NUMBER,
                     Unit.MILLIGRAM_PER_CUBIC_METRE,
-                    "the highest mean at any node of the grid"),
+                    "the highest mean found"),
             Column.number("limitMilligramsPerCubicMetre", Unit.MILLIGRAM_PER_CUBIC_METRE),
             new Column(
                     "limitKind", Column.Type.TEXT, Unit.NONE, "annual-mean or daily-mean; null where no limit is set"),
@@ -76,15 +75,11 @@ final class MeanZones {
     }
 
     /** @param milligrams a cubic metre at every node; handed over and changed */
-    void add(Substance s, float[] milligrams, String quality, Work work) {
-        int top = 0;
-        for (int n = 0; n < milligrams.length; n++) {
-            top = milligrams[n] > milligrams[top] ? n : top;
-        }
-        double most = milligrams[top];
+    void add(Substance s, float[] milligrams, Nearby.Reached reached, String quality) {
         MeanLimit limit = MeanLimit.of(s);
-        Coordinate at = new Coordinate(grid.x(top % grid.columns()), grid.y(top / grid.columns()));
-        highest.add(new Feature(s.id(), SHAPES.createPoint(at), row(s, most, limit, quality)));
+        Highest most = reached.highest();
+        Point at = SHAPES.createPoint(new Coordinate(most.x(), most.y()));
+        highest.add(new Feature(s.id(), at, row(s, most.value(), limit, quality)));
         if (limit == null) {
             findings.add(Finding.warning(NO_LIMIT, s.id(), Map.of("substance", s.nameEn())));
             String title = s.nameEn() + ", mean of the year";
@@ -98,17 +93,16 @@ final class MeanZones {
         for (int n = 0; n < milligrams.length; n++) {
             milligrams[n] = (float) (milligrams[n] / limit.milligrams());
         }
-        worst = Math.max(worst, milligrams[top]);
-        draw(s, limit, milligrams, milligrams[top], quality, work);
+        worst = Math.max(worst, most.value() / limit.milligrams());
+        draw(s, limit, reached.zones(), most.value() / limit.milligrams(), quality);
         String title =
                 s.nameEn() + ", mean of the year, share of the " + limit.kind().word() + " limit";
         fields.add(new Field("mean-" + s.id(), title, crs, grid, Unit.ONE, milligrams));
     }
 
-    private void draw(Substance s, MeanLimit limit, float[] shares, double top, String quality, Work work) {
+    private void draw(Substance s, MeanLimit limit, List<Geometry> above, double top, String quality) {
         LevelZones.Of of = new LevelZones.Of(
                 s.code(), s.id(), s.nameEn(), s.nameRu(), limit.milligrams(), limit.kind(), "", top, quality);
-        List<Geometry> above = Isobands.atLeast(grid, shares, levels, work);
         for (int i = 0; i < levels.size(); i++) {
             String kind = LevelZones.kind(levels.get(i));
             zones.add(of, levels.get(i), kind, above.get(i));
@@ -166,7 +160,7 @@ final class MeanZones {
                         "highestShare",
                         worst,
                         Unit.ONE,
-                        "the highest mean of any pollutant over its limit (annual, else daily-mean), at a node of the grid"),
+                        "the highest mean of any pollutant over its limit (annual, else daily-mean)"),
                 Metric.of(
                         "overLimitSquareMetres",
                         area,

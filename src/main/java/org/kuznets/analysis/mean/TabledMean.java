@@ -30,7 +30,12 @@ public final class TabledMean implements UnitMean {
     }
 
     public static TabledMean of(Vent vent, WindTable winds, GaussRules rules) {
-        return of(new PlainMean(vent, winds, rules), PlumeKernel.best());
+        return of(vent, winds, rules, PlumeKernel.best());
+    }
+
+    /** As {@link #of(Vent, WindTable, GaussRules)}, with a kernel of one's own choice. */
+    public static TabledMean of(Vent vent, WindTable winds, GaussRules rules, PlumeKernel kernel) {
+        return of(new PlainMean(vent, winds, rules), kernel);
     }
 
     static TabledMean of(PlainMean plain, PlumeKernel kernel) {
