@@ -56,6 +56,7 @@ public final class Tables {
 
     private static boolean numeric(String name, int column, List<List<String>> lines) {
         return !name.endsWith("Code")
+                && !name.equals("code")
                 && lines.stream()
                         .skip(1)
                         .map(l -> l.get(column))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.kuznets.analysis.Work;
 
 /** Work on all cores. */
@@ -22,5 +23,10 @@ final class Cores implements Work {
             tasks.add(pool.submit(() -> part.apply(k)));
         }
         return tasks.stream().map(ForkJoinTask::join).toList();
+    }
+
+    @Override
+    public <T> T remember(Object key, long bytes, Supplier<T> make) {
+        return make.get();
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.kuznets.geo.EpsgDatabase;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Recipe;
+import org.kuznets.run.ResultShelf;
 import org.kuznets.web.Server;
 import org.kuznets.web.ServerOptions;
 
@@ -58,7 +60,8 @@ final class Serve {
     }
 
     static void untilStopped(ServerOptions options, LocalHouse house) {
-        Server server = Server.open(house.engine(), options);
+        Server server = Server.open(
+                house.engine(), options, ResultShelf.in(house.folder().resolve("results")));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -83,7 +86,9 @@ final class Serve {
     private static void warm(LocalHouse house) {
         Thread warmer = new Thread(
                 () -> {
-                    house.config().recipes().forEach(r -> warm(house, r));
+                    List<Recipe> recipes = house.config().recipes();
+                    recipes.stream().filter(r -> !r.background()).forEach(r -> warm(house, r));
+                    recipes.stream().filter(Recipe::background).forEach(r -> warm(house, r));
                     EpsgDatabase.warmUp();
                 },
                 "warm-up");

@@ -28,6 +28,7 @@ final class Tables {
                     "Exponents of the air-pollution index",
                     "Показатели степени ИЗА",
                     "RD 52.04.186-89 and RD 52.04.667-2005; each row names its evidence"),
+            new Table("noise-norms", "Norms of noise", "Нормы шума", "SanPiN 1.2.3685-21; each row names its evidence"),
             new Table(
                     "reference-concentrations",
                     "Reference concentrations and slope factors",
@@ -42,7 +43,17 @@ final class Tables {
                     "substances",
                     "Pollutants and their limits",
                     "Загрязняющие вещества и их ПДК",
-                    "SanPiN 1.2.3685-21; each row names its evidence"));
+                    "SanPiN 1.2.3685-21; each row names its evidence"),
+            new Table(
+                    "summation-groups",
+                    "Groups of summation",
+                    "Группы суммации",
+                    "recalled; none is applied unless chosen; each row names its evidence"),
+            new Table(
+                    "emission-fee-rates",
+                    "Rates of the fee for emissions",
+                    "Ставки платы за выбросы",
+                    "acts of the Government of Russia; each row names its act and evidence"));
 
     private Tables() {}
 

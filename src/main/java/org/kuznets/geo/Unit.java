@@ -21,6 +21,8 @@ public enum Unit {
     ROUBLE("{RUB}"),
     ROUBLE_PER_TONNE("{RUB}/t"),
     DECIBEL_A("dB(A)"),
+    DECIBEL("dB"),
+    KILOPASCAL("kPa"),
     PERSON("{person}"),
     COUNT("{count}"),
     YEAR("a");

@@ -49,6 +49,17 @@ class EngineTest {
     }
 
     @Test
+    void whatIsMadeInTheBackgroundIsListedOnceItHasBeenMade() {
+        Recipe slow = new Recipe("impact-zones", "Zones", "Зоны", "impact-zones", Map.of(), "", true);
+        Engine e = engine(
+                List.of(slow), World.industries(), World.works("reported", 179.995, 66, 179.5, 66, -179.5, 66.2));
+
+        assertTrue(e.catalog().collections().stream().noneMatch(c -> c.id().equals("impact-zones")));
+        assertTrue(e.catalog().find("impact-zones").isPresent());
+        assertTrue(e.catalog().collections().stream().anyMatch(c -> c.id().equals("impact-zones")));
+    }
+
+    @Test
     void zonesCutAtTheAntimeridianCanBeAskedWhatLiesInside() {
         Engine e = engine(
                 List.of(ZONES, EXPOSURE),

@@ -12,21 +12,42 @@ public record EmissionsIn(
                         or = "emission-sources",
                         needs = {
                             "id?",
+                            "sourceId?",
                             "enterpriseId?",
                             "kind?",
                             "heightMetres",
                             "diameterMetres?",
+                            "lengthMetres?",
+                            "widthMetres?",
                             "velocityMetresPerSecond?",
+                            "flowCubicMetresPerSecond?",
                             "temperatureCelsius?",
+                            "substance?",
+                            "mode?",
+                            "gramsPerSecond?",
+                            "tonnesPerYear?",
+                            "hoursPerYear?",
+                            "cleaningPercent?",
+                            "settling?",
                             "quality?"
                         })
                 Layer sources,
         @Param(
-                        value = "Emissions by source, pollutant and mode; without it the columns of the sources such as"
-                                + " no2GramsPerSecond count",
+                        value =
+                                "Emissions by source, pollutant and mode; without it the sources' own count: a row for each"
+                                        + " pollutant, or columns such as no2GramsPerSecond",
                         or = "emissions",
                         optional = true,
-                        needs = {"sourceId", "substance", "mode?", "gramsPerSecond?", "tonnesPerYear?"})
+                        needs = {
+                            "sourceId",
+                            "substance",
+                            "mode?",
+                            "gramsPerSecond?",
+                            "tonnesPerYear?",
+                            "hoursPerYear?",
+                            "cleaningPercent?",
+                            "settling?"
+                        })
                 @Nullable
                 Layer emissions,
         @Param(
@@ -42,6 +63,7 @@ public record EmissionsIn(
                             "annualMeanMilligramsPerCubicMetre?",
                             "hazardClass?",
                             "settling?",
+                            "aliases?",
                             "evidence?"
                         })
                 Layer substances,
@@ -52,4 +74,15 @@ public record EmissionsIn(
                         min = -60,
                         max = 60,
                         or = "25")
-                double airCelsius) {}
+                double airCelsius,
+        @Param(
+                        value = "The mode of operation of one-time emissions, or highest: for each pollutant the mode"
+                                + " with the highest total",
+                        or = "highest")
+                String mode) {
+    /** Those of the highest mode. */
+    public EmissionsIn(
+            Layer sources, @Nullable Layer emissions, Layer substances, String pollutants, double airCelsius) {
+        this(sources, emissions, substances, pollutants, airCelsius, Modes.HIGHEST);
+    }
+}

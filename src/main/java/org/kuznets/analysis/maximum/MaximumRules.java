@@ -1,7 +1,10 @@
 package org.kuznets.analysis.maximum;
 
+import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.emission.Parts;
 import org.kuznets.analysis.plume.Edition;
 import org.kuznets.geo.Unit;
+import org.kuznets.layer.Layer;
 import org.kuznets.schema.Param;
 
 /** By what rules one-time maxima are reckoned: the part that every analysis of them shares. */
@@ -30,10 +33,50 @@ public record MaximumRules(
                 double strongestWind,
         @Param(value = "Which edition of the method", or = "mrr-2017") Edition edition,
         @Param(value = "Background concentrations, mg/m3, by pollutant, such as no2=0.05,so2=0.02", optional = true)
-                @org.jspecify.annotations.Nullable
+                @Nullable
                 String background,
         @Param(
                         value = "Whether the measured background already holds these sources; it is then reduced by"
                                 + " their own part (OND-86, section 7, recalled)",
                         or = "false")
-                boolean backgroundHoldsSources) {}
+                boolean backgroundHoldsSources,
+        @Param(
+                        value = "Groups of substances whose harms add up",
+                        or = "summation-groups",
+                        optional = true,
+                        needs = {"code", "substances", "coefficient?", "use?", "nameEn?", "nameRu?", "evidence?"})
+                @Nullable
+                Layer summationGroups,
+        @Param(
+                        value =
+                                "Which groups of summation: their codes separated by commas, none, all, or marked: those"
+                                        + " that the table marks with use",
+                        or = "marked")
+                String groups,
+        @Param(
+                        value = "Into how many equal points a line or area source is cut at most",
+                        unit = Unit.COUNT,
+                        min = 1,
+                        max = 10_000,
+                        or = "200")
+                int partsPerSource) {
+    /** Those without groups of summation. */
+    public MaximumRules(
+            double stratification,
+            double relief,
+            double strongestWind,
+            Edition edition,
+            @Nullable String background,
+            boolean backgroundHoldsSources) {
+        this(
+                stratification,
+                relief,
+                strongestWind,
+                edition,
+                background,
+                backgroundHoldsSources,
+                null,
+                "none",
+                Parts.MOST);
+    }
+}

@@ -31,6 +31,7 @@ final class Yaml {
     private static final Message MAPPING = new Message("config.mapping", "{place}: {key} must be a group of settings");
     private static final Message LIST = new Message("config.list", "{place}: {key} must be a list");
     private static final Message SCALAR = new Message("config.scalar", "{place}: {key} must be a single value");
+    private static final Message FLAG = new Message("config.flag", "{place}: {key} must be true or false, was '{was}'");
     private static final Message NUMBER =
             new Message("config.number", "{place}: {key} must be a whole number from {min} to {max}, was '{was}'");
     private static final Message UNSET = new Message(
@@ -103,6 +104,14 @@ final class Yaml {
         }
         source.fault(NUMBER, values.getOrDefault(key, node), Map.of("key", key, "min", min, "max", max, "was", text));
         return otherwise;
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        String text = text(key, String.valueOf(otherwise));
+        if (!text.equals("true") && !text.equals("false")) {
+            source.fault(FLAG, values.getOrDefault(key, node), Map.of("key", key, "was", text));
+        }
+        return text.equals("true");
     }
 
     /** The value under {@code key} as a mapping; an empty one when it is not there. */

@@ -1,0 +1,110 @@
+package org.kuznets.analysis.noise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kuznets.analysis.emission.Parts;
+import org.kuznets.geo.Crs;
+import org.kuznets.geo.Sheet;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * A point that sounds: a source, or one of the equal parts of a line or area source. Distances are true on the ground:
+ * the sheet's stretch at the point is taken back.
+ */
+final class NoisePoint {
+    /** Parts of a source are no wider than half of this, metres. */
+    private static final double PART_SCALE_METRES = 100;
+
+    private final int source;
+    private final double x;
+    private final double y;
+    private final double[] toGround;
+    private final double shortest;
+    private final Sound sound;
+    private final double[] shares;
+
+    private NoisePoint(int source, Coordinate at, Sheet.Local local, Sound sound, double[] shares) {
+        double det = local.xEast() * local.yNorth() - local.xNorth() * local.yEast();
+        this.source = source;
+        this.x = at.x;
+        this.y = at.y;
+        this.toGround =
+                new double[] {local.yNorth() / det, -local.xNorth() / det, -local.yEast() / det, local.xEast() / det};
+        // the least singular value: no step on the sheet is shorter on the ground
+        double sum = 0;
+        for (double v : toGround) {
+            sum += v * v;
+        }
+        double turn = toGround[0] * toGround[3] - toGround[1] * toGround[2];
+        this.shortest = Math.sqrt((sum - Math.sqrt(Math.max(0, sum * sum - 4 * turn * turn))) / 2);
+        this.sound = sound;
+        this.shares = shares;
+    }
+
+    /** All points of all sources; {@link #source} is the place in the list. */
+    static List<NoisePoint> of(List<NoiseSource> sources, NoiseRules rules, Crs sheet) {
+        Sheet on = Sheet.parse(sheet.code());
+        double[] absorption = rules.air().bands();
+        List<NoisePoint> all = new ArrayList<>(sources.size());
+        for (int i = 0; i < sources.size(); i++) {
+            NoiseSource s = sources.get(i);
+            Propagation way = new Propagation(
+                    s.heightMetres(), rules.earHeightMetres(), absorption, rules.ground(), rules.meteorologyDecibels());
+            List<Coordinate> parts = Parts.of(s.shape(), PART_SCALE_METRES);
+            SoundPower each = s.power().louder(-Decibels.level(parts.size()));
+            Sound sound = new Sound(each, way, rules.groundMethod());
+            Sheet.Local local = on.localAt(parts.get(0).x, parts.get(0).y);
+            for (Coordinate at : parts) {
+                all.add(new NoisePoint(i, at, local, sound, new double[] {s.dayShare(), s.nightShare()}));
+            }
+        }
+        return all;
+    }
+
+    int source() {
+        return source;
+    }
+
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    Sound sound() {
+        return sound;
+    }
+
+    /** The part of a period that it works. */
+    double share(Period period) {
+        return shares[period.ordinal()];
+    }
+
+    /** How far a place on the sheet is, metres on the ground. */
+    double metres(double px, double py) {
+        double dx = px - x;
+        double dy = py - y;
+        double east = toGround[0] * dx + toGround[1] * dy;
+        double north = toGround[2] * dx + toGround[3] * dy;
+        return Math.sqrt(east * east + north * north);
+    }
+
+    /** The energy that reaches a place while it works. */
+    double energy(double px, double py) {
+        return Decibels.energy(sound.dba(metres(px, py)));
+    }
+
+    /** No place in the box gets more energy. */
+    double mostEnergy(double west, double south, double side) {
+        double dx = Math.max(0, Math.max(west - x, x - west - side));
+        double dy = Math.max(0, Math.max(south - y, y - south - side));
+        return Decibels.energy(sound.dba(shortest * Math.sqrt(dx * dx + dy * dy)));
+    }
+
+    /** How far its equivalent level reaches on the ground, metres; 0 where it is nowhere that loud. */
+    double radius(double level, Period period) {
+        return share(period) > 0 ? sound.radius(level - Decibels.level(share(period))) : 0;
+    }
+}
