@@ -30,25 +30,8 @@ public interface Work {
     <T> T remember(Object key, long bytes, Supplier<T> make);
 
     /** The work of part {@code index} of {@code count} equal parts: its progress moves within that part's share. */
-    default Work part(int index, int count) {
-        Work whole = this;
-        return new Work() {
-            @Override
-            public void progress(long done, long total) {
-                double share = total <= 0 ? 0 : Math.min(1, (double) done / total);
-                whole.progress(Math.round(1000 * (index + share)), 1000L * count);
-            }
-
-            @Override
-            public <T> List<T> each(int n, IntFunction<T> part) {
-                return whole.each(n, part);
-            }
-
-            @Override
-            public <T> T remember(Object key, long bytes, Supplier<T> make) {
-                return whole.remember(key, bytes, make);
-            }
-        };
+    default Stage part(int index, int count) {
+        return new Stage(this, 0, 1).part(index, count);
     }
 
     /** Does everything in the caller's thread, and is never cancelled. */

@@ -7,18 +7,21 @@ import org.kuznets.analysis.emission.Emission;
 import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Inventory;
 import org.kuznets.analysis.emission.Substance;
+import org.kuznets.analysis.maximum.FastWorstWind;
 import org.kuznets.analysis.maximum.MaximumRules;
 import org.kuznets.analysis.maximum.Plume;
 import org.kuznets.analysis.maximum.Plumes;
 import org.kuznets.analysis.maximum.Winds;
+import org.kuznets.analysis.maximum.WorstWind;
 import org.kuznets.geo.Crs;
 
 /**
  * One substance with all who emit it, in mg/m3.
  *
  * @param winds tried at every place, the same for all
+ * @param search over those winds
  */
-record Load(Substance substance, List<Contributor> contributors, Winds winds, MaximumRules rules) {
+record Load(Substance substance, List<Contributor> contributors, Winds winds, WorstWind search, MaximumRules rules) {
     Load {
         contributors = List.copyOf(contributors);
     }
@@ -39,8 +42,13 @@ record Load(Substance substance, List<Contributor> contributors, Winds winds, Ma
                 }
             }
         }
+        return of(substance, all, rules);
+    }
+
+    static Load of(Substance substance, List<Contributor> all, MaximumRules rules) {
         List<Plume> plumes = all.stream().flatMap(c -> c.plumes().stream()).toList();
-        return new Load(substance, all, Winds.of(plumes, rules.strongestWind()), rules);
+        Winds winds = Winds.of(plumes, rules.strongestWind());
+        return new Load(substance, all, winds, new FastWorstWind(plumes, winds, rules.edition()), rules);
     }
 
     private static Contributor contributor(

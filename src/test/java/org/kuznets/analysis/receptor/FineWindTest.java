@@ -14,7 +14,6 @@ import org.kuznets.analysis.emission.Substance;
 import org.kuznets.analysis.maximum.MaximumRules;
 import org.kuznets.analysis.maximum.PlainWorstWind;
 import org.kuznets.analysis.maximum.Plume;
-import org.kuznets.analysis.maximum.Winds;
 import org.kuznets.analysis.maximum.Worst;
 import org.kuznets.analysis.plume.Edition;
 import org.kuznets.analysis.plume.MaximumPlume;
@@ -28,8 +27,7 @@ class FineWindTest {
     private static final Substance SO2 = new Substance("0330", "so2", "Sulphur dioxide", "", 0.5, 0.05, null, 3, 1);
 
     static Load load(List<Contributor> all) {
-        List<Plume> plumes = all.stream().flatMap(c -> c.plumes().stream()).toList();
-        return new Load(SO2, all, Winds.of(plumes, RULES.strongestWind()), RULES);
+        return Load.of(SO2, all, RULES);
     }
 
     static Contributor source(String id, double x, double y, Stack stack, double gramsPerSecond) {
