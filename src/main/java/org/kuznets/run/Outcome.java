@@ -37,8 +37,8 @@ public record Outcome(Result result, Provenance provenance, String fingerprint) 
         if (layer || result.fields().stream().noneMatch(f -> f.id().equals(id))) {
             return layer(id);
         }
-        String quality = Quality.poorest(
-                result.layers().stream().map(Layer::quality).toList());
+        String quality =
+                Quality.poorest(result.layers().stream().map(Layer::quality).toList());
         return Cells.of(field(id), CellShape.SQUARE).layer(quality);
     }
 
