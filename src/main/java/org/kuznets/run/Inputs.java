@@ -69,7 +69,7 @@ final class Inputs {
         }
         if (raw instanceof ResultRef result) {
             Outcome outcome = run.apply(result.request());
-            Layer layer = outcome.layer(result.output());
+            Layer layer = outcome.layerOrCells(result.output());
             needs(field, layer.id(), layer.columns());
             return new Chosen(
                     field.name(), layer.id(), outcome.fingerprint() + "/" + layer.id(), "", Filter.INCLUDE, layer);

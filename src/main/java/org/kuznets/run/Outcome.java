@@ -3,6 +3,7 @@ package org.kuznets.run;
 import org.kuznets.analysis.Result;
 import org.kuznets.layer.Field;
 import org.kuznets.layer.Layer;
+import org.kuznets.layer.Quality;
 import org.kuznets.notice.NotFound;
 
 /**
@@ -23,6 +24,22 @@ public record Outcome(Result result, Provenance provenance, String fingerprint) 
                 .filter(l -> id.isEmpty() || l.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("output", id));
+    }
+
+    /**
+     * One of the result's layers, or one of its fields as square cells: what another run may take.
+     *
+     * @param id empty for the first layer
+     * @throws NotFound when there is neither
+     */
+    Layer layerOrCells(String id) {
+        boolean layer = result.layers().stream().anyMatch(l -> l.id().equals(id));
+        if (layer || result.fields().stream().noneMatch(f -> f.id().equals(id))) {
+            return layer(id);
+        }
+        String quality =
+                Quality.poorest(result.layers().stream().map(Layer::quality).toList());
+        return Cells.of(field(id), CellShape.SQUARE).layer(quality);
     }
 
     /**

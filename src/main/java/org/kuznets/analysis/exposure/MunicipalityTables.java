@@ -58,8 +58,13 @@ record MunicipalityTables(Figures figures, @Nullable ByMunicipality found) {
     }
 
     Layer exposure(Crs crs) {
+        List<Feature> rows = found == null ? List.of() : exposure(found);
+        return layer("exposure-by-municipality", "What lies inside, by municipality", crs, EXPOSURE, rows);
+    }
+
+    private List<Feature> exposure(ByMunicipality found) {
         List<Feature> rows = new ArrayList<>();
-        for (Cell c : found == null ? List.<Cell>of() : cells(found)) {
+        for (Cell c : cells(found)) {
             double homes = 0;
             for (int k = 0; k < found.classes(); k++) {
                 homes += figures.residential().contains(figures.landUse().name(k))
@@ -77,12 +82,17 @@ record MunicipalityTables(Figures figures, @Nullable ByMunicipality found) {
                     found.classes() > 0 ? (Object) homes : null);
             rows.add(new Feature(id, (Geometry) null, row));
         }
-        return layer("exposure-by-municipality", "What lies inside, by municipality", crs, EXPOSURE, rows);
+        return rows;
     }
 
     Layer land(Crs crs) {
+        List<Feature> rows = found == null ? List.of() : land(found);
+        return layer("land-use-by-municipality", "Land use inside, by municipality", crs, LAND, rows);
+    }
+
+    private List<Feature> land(ByMunicipality found) {
         List<Feature> rows = new ArrayList<>();
-        for (Cell c : found == null ? List.<Cell>of() : cells(found)) {
+        for (Cell c : cells(found)) {
             double whole = found.area(c.scope(), c.municipality());
             for (int k = 0; k <= found.classes(); k++) {
                 double here = found.area(c.scope(), c.municipality(), k);
@@ -94,7 +104,7 @@ record MunicipalityTables(Figures figures, @Nullable ByMunicipality found) {
                 }
             }
         }
-        return layer("land-use-by-municipality", "Land use inside, by municipality", crs, LAND, rows);
+        return rows;
     }
 
     private Layer layer(String id, String title, Crs crs, Columns columns, List<Feature> rows) {
