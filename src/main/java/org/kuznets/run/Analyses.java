@@ -8,6 +8,7 @@ import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
+import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
