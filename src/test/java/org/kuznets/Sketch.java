@@ -22,7 +22,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * A map drawn in text, for tests. Cells are separated by blanks; each name is a feature made of its cells, a dot is
- * nothing. After the map may follow attributes, one line a feature; a number becomes a number:
+ * nothing, and {@code A+B} belongs to both. After the map may follow attributes, one line a feature; a number becomes a number:
  *
  * <pre>
  * . M M . .
@@ -49,8 +49,8 @@ public final class Sketch {
         for (int y = 0; y < map.size(); y++) {
             String[] row = map.get(y).split("\\s+");
             for (int x = 0; x < row.length; x++) {
-                if (!row[x].equals(".")) {
-                    cells.computeIfAbsent(row[x], k -> new ArrayList<>()).add(new int[] {x, map.size() - 1 - y});
+                for (String name : row[x].equals(".") ? new String[0] : row[x].split("\\+")) {
+                    cells.computeIfAbsent(name, k -> new ArrayList<>()).add(new int[] {x, map.size() - 1 - y});
                 }
             }
         }

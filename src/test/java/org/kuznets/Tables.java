@@ -33,7 +33,7 @@ public final class Tables {
     }
 
     /** Comma-separated text with a line of names; a column of nothing but numbers is a number, save codes. */
-    static Layer parse(String id, String text, Crs crs) {
+    public static Layer parse(String id, String text, Crs crs) {
         List<List<String>> lines = text.lines().map(Tables::fields).toList();
         List<Column> named = new ArrayList<>();
         for (int i = 0; i < lines.get(0).size(); i++) {

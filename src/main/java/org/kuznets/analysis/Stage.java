@@ -29,9 +29,9 @@ public record Stage(Work work, double from, double to) implements Work {
         return work.remember(key, bytes, make);
     }
 
-    /** The {@code k}th of {@code n} equal parts of this one. */
-    public Stage part(int k, int n) {
-        double each = (to - from) / n;
-        return new Stage(work, from + k * each, from + (k + 1) * each);
+    @Override
+    public Stage part(int index, int count) {
+        double each = (to - from) / count;
+        return new Stage(work, from + index * each, from + (index + 1) * each);
     }
 }

@@ -29,6 +29,11 @@ public interface Work {
      */
     <T> T remember(Object key, long bytes, Supplier<T> make);
 
+    /** The work of part {@code index} of {@code count} equal parts: its progress moves within that part's share. */
+    default Stage part(int index, int count) {
+        return new Stage(this, 0, 1).part(index, count);
+    }
+
     /** Does everything in the caller's thread, and is never cancelled. */
     Work PLAIN = new Work() {
         @Override

@@ -13,6 +13,7 @@ import org.kuznets.geo.Crs;
 import org.kuznets.geo.EpsgDatabase;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
+import org.kuznets.run.Analyses;
 import org.kuznets.run.Engine;
 import org.kuznets.run.ImportRequest;
 import org.kuznets.run.Importer;
@@ -27,7 +28,7 @@ final class LocalHouses implements Houses {
 
     @Override
     public House open(Where where, Progress progress) {
-        return opened(config(where), where, progress);
+        return opened(config(where), where, Engine.NO_LIMIT, progress);
     }
 
     @Override
@@ -35,9 +36,10 @@ final class LocalHouses implements Houses {
         return LocalDesk.open();
     }
 
-    private static LocalHouse opened(Config config, Where where, Progress progress) {
+    /** @param mostRunSeconds on the command line none: whoever waits can stop */
+    private static LocalHouse opened(Config config, Where where, int mostRunSeconds, Progress progress) {
         Path folder = where.data() == null ? config.server().data() : where.data();
-        LocalHouse house = new LocalHouse(config, folder, store(folder));
+        LocalHouse house = new LocalHouse(config, folder, store(folder), mostRunSeconds);
         try {
             house.bringIn(progress);
             return house;
@@ -76,15 +78,21 @@ final class LocalHouses implements Houses {
     public void serve(Serving serving, Progress progress) {
         Config config = config(serving.where());
         ServerOptions options = Serve.options(config, serving);
-        try (LocalHouse house = opened(config, serving.where(), progress)) {
+        int mostRunSeconds = config.server().mostRunSeconds();
+        try (LocalHouse house = opened(config, serving.where(), mostRunSeconds, progress)) {
             Serve.untilStopped(options, house);
         }
     }
 
     /** An open data folder. */
     record LocalHouse(Config config, Path folder, LayerStore store, Engine engine, Importer importer) implements House {
-        LocalHouse(Config config, Path folder, LayerStore store) {
-            this(config, folder, store, new Engine(store, config.recipes()), new Importer(store));
+        LocalHouse(Config config, Path folder, LayerStore store, int mostRunSeconds) {
+            this(
+                    config,
+                    folder,
+                    store,
+                    new Engine(store, config.recipes(), Analyses.ALL, mostRunSeconds),
+                    new Importer(store));
         }
 
         /** Imports what the configuration and the product name, unless it is there unchanged. */

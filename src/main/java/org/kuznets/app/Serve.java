@@ -21,6 +21,7 @@ import org.kuznets.geo.EpsgDatabase;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Recipe;
+import org.kuznets.run.ResultShelf;
 import org.kuznets.web.Server;
 import org.kuznets.web.ServerOptions;
 
@@ -59,7 +60,8 @@ final class Serve {
     }
 
     static void untilStopped(ServerOptions options, LocalHouse house) {
-        Server server = Server.open(house.engine(), options);
+        Server server = Server.open(
+                house.engine(), options, ResultShelf.in(house.folder().resolve("results")));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

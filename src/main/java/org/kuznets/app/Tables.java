@@ -50,7 +50,7 @@ final class Tables {
                     "Группы суммации",
                     "recalled; none is applied unless chosen; each row names its evidence"),
             new Table(
-                    "emission-fees",
+                    "emission-fee-rates",
                     "Rates of the fee for emissions",
                     "Ставки платы за выбросы",
                     "acts of the Government of Russia; each row names its act and evidence"));

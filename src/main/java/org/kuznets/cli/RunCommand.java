@@ -51,8 +51,13 @@ final class RunCommand implements Callable<Integer> {
         for (Field f : RecordSchema.of(analysis.input()).fields()) {
             spec.addOption(option(f));
         }
-        spec.addOption(text("--out", "FILE", "File to write: .geojson, .gpkg, .zip (Shapefile) or .csv.", "-o"));
-        spec.addOption(text("--output", "LAYER", "Which layer of the result to write (default: the first)."));
+        spec.addOption(text(
+                "--out", "FILE", "File to write: .geojson, .gpkg, .zip (Shapefile) or .csv; a field also .tif.", "-o"));
+        spec.addOption(text("--output", "LAYER", outputs(analysis)));
+        if (!analysis.fields().isEmpty()) {
+            spec.addOption(text("--cells", "SHAPE", "A field's cells as features: square (default) or hexagon."));
+            spec.addOption(text("--least", "VALUE", "Leave out a field's cells below this value."));
+        }
         spec.addOption(text("--filter", "ECQL", "Only those features of the first layer for which this is true."));
         spec.addOption(text("--crs", "CRS", "Coordinate system to write in (default: longitude and latitude)."));
         spec.addOption(pairs(
@@ -77,6 +82,12 @@ final class RunCommand implements Callable<Integer> {
     /** One analysis under a name of its own. */
     static CommandSpec of(Terminal terminal, String name, String analysis) {
         return new RunCommand(terminal, name, Analyses.get(analysis)).spec;
+    }
+
+    private static String outputs(Analysis<?> analysis) {
+        String fields = String.join(", ", analysis.fields());
+        return "Which layer of the result to write (default: the first)"
+                + (fields.isEmpty() ? "." : ", or which field: " + fields + ".");
     }
 
     private static OptionSpec option(Field f) {
@@ -150,9 +161,13 @@ final class RunCommand implements Callable<Integer> {
         Request request = new Request(analysis.card().id(), inputs.values(desk));
         Outcome outcome =
                 desk.engine().execute(request, progress.bar(analysis.card().id()));
-        Layer layer = outcome.layer(parsed.matchedOptionValue("--output", ""));
+        String output = parsed.matchedOptionValue("--output", "");
+        boolean field = FieldOutput.is(outcome, output, out);
+        Layer layer = outcome.layer(field ? "" : output);
         report(outcome, progress);
-        if (!out.isEmpty()) {
+        if (field && !out.isEmpty()) {
+            progress.done(FieldOutput.write(outcome, parsed, output, crs, Path.of(out)));
+        } else if (!out.isEmpty()) {
             long written = FileWriter.write(Rows.of(layer), layer.id(), crs, Path.of(out));
             progress.done(written + " features of " + layer.id() + " written to " + out);
         }

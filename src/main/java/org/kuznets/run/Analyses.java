@@ -3,6 +3,7 @@ package org.kuznets.run;
 import java.util.List;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.compare.Compare;
+import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
 import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
@@ -10,20 +11,16 @@ import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
 import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
+import org.kuznets.analysis.scenario.WhatIf;
+import org.kuznets.analysis.screening.ScreeningZones;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
+
+
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(
-            new Compare(),
-            new DispersionMaximum(),
-            new DispersionMean(),
-            new Exposure(),
-            new Health(),
-            new ImpactZones(),
-            new Noise(),
-            new Receptors());
+    public static final List<Analysis<?>> ALL = List.of(new Attribution(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new ImpactZones(), new Noise(), new Receptors(), new ScreeningZones(), new WhatIf());
 
     private Analyses() {}
 

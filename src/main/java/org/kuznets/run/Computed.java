@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.kuznets.layer.Catalog;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.layer.Feature;
+import org.kuznets.layer.Field;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.MemoryCatalog;
 import org.kuznets.layer.Page;
@@ -28,23 +29,39 @@ final class Computed implements Catalog {
     private static final Message CIRCLE = new Message(
             "run.circle", "the computed collection {id} is made from itself; give its inputs other collections");
 
-    private final Map<String, Recipe> recipes = new TreeMap<>();
+    private final Map<String, Recipe> recipes = new ConcurrentSkipListMap<>();
     private final Map<String, Collection> made = new ConcurrentHashMap<>();
     private final Function<Request, String> fingerprint;
     private final Function<Request, Outcome> run;
+    private final Function<String, String> question;
     /** Left out of the list, and said so in the log. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     /** What this thread is making, one for the other. */
     private final ThreadLocal<Set<String>> underWay = ThreadLocal.withInitial(HashSet::new);
 
     /** A computed collection as it stands. */
-    record Collection(Recipe recipe, Outcome outcome, MemoryCatalog catalog) {}
+    record Collection(Recipe recipe, Outcome outcome, Catalog catalog) {
+        /** The field that it shows the cells of; empty when it is a layer. */
+        Optional<Field> field() {
+            return outcome.result().fields().stream()
+                    .filter(f -> f.id().equals(recipe.output()))
+                    .findFirst();
+        }
+    }
 
-    /** @param fingerprint that {@code run} would give its outcome, without running */
-    Computed(List<Recipe> recipes, Function<Request, String> fingerprint, Function<Request, Outcome> run) {
+    /**
+     * @param fingerprint that {@code run} would give its outcome, without running
+     * @param question that an analysis answers
+     */
+    Computed(
+            List<Recipe> recipes,
+            Function<Request, String> fingerprint,
+            Function<Request, Outcome> run,
+            Function<String, String> question) {
         recipes.forEach(r -> this.recipes.put(r.id(), r));
         this.fingerprint = fingerprint;
         this.run = run;
+        this.question = question;
     }
 
     /** The collection, computed now unless its inputs are unchanged. */
@@ -65,18 +82,39 @@ final class Computed implements Catalog {
     }
 
     private Collection made(Recipe recipe) {
-        Request request = new Request(recipe.analysis(), recipe.inputs());
+        Request request = recipe.request();
         Collection old = made.get(recipe.id());
         if (old != null && old.outcome().fingerprint().equals(fingerprint.apply(request))) {
             return old;
         }
         Outcome outcome = run.apply(request);
-        Layer found = outcome.layer(recipe.output());
-        Layer named =
-                new Layer(recipe.id(), recipe.title(), found.crs(), found.columns(), found.quality(), found.features());
-        Collection now = new Collection(recipe, outcome, new MemoryCatalog(List.of(named), outcome.fingerprint()));
+        Collection now = new Collection(recipe, outcome, catalog(recipe, outcome));
         made.put(recipe.id(), now);
         return now;
+    }
+
+    /** Adds a recipe, or puts it in the place of another of its id. */
+    void put(Recipe recipe) {
+        recipes.put(recipe.id(), recipe);
+    }
+
+    void remove(String id) {
+        recipes.remove(id);
+        made.remove(id);
+    }
+
+    private static Catalog catalog(Recipe recipe, Outcome outcome) {
+        String version = outcome.fingerprint();
+        for (Field f : outcome.result().fields()) {
+            if (f.id().equals(recipe.output())) {
+                Cells cells = Cells.of(f, CellShape.SQUARE);
+                return new CellCatalog(
+                        recipe.id(), recipe.title(), cells, outcome.provenance().quality(), version);
+            }
+        }
+        Layer l = outcome.layer(recipe.output());
+        Layer named = new Layer(recipe.id(), recipe.title(), l.crs(), l.columns(), l.quality(), l.features());
+        return new MemoryCatalog(List.of(named), version);
     }
 
     private Collection current(String id) {
@@ -125,7 +163,7 @@ final class Computed implements Catalog {
                     id,
                     c.recipe().title(),
                     c.recipe().titleRu(),
-                    Analyses.get(c.recipe().analysis()).card().question(),
+                    question.apply(c.recipe().analysis()),
                     i.columns(),
                     i.geometry(),
                     i.sourceCrs(),
@@ -135,7 +173,7 @@ final class Computed implements Catalog {
                     i.quality(),
                     "computed by " + c.recipe().analysis(),
                     "",
-                    false);
+                    i.integerIds());
         });
     }
 

@@ -5,10 +5,15 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.layer.Catalog;
+import org.kuznets.layer.Field;
 import org.kuznets.notice.NotFound;
 
 /** Makes analyses happen, and shows stored and computed collections as one catalog. Thread-safe. */
 public final class Engine {
+    /** For {@code mostRunSeconds}: as long as it takes. */
+    public static final int NO_LIMIT = 0;
+
+    private final List<Analysis<?>> analyses;
     private final JointCatalog catalog;
     private final Runner runner;
     private final Computed computed;
@@ -18,9 +23,20 @@ public final class Engine {
      * @param recipes the computed collections; one that shares its id with a stored layer hides it
      */
     public Engine(Catalog stored, List<Recipe> recipes) {
-        this.computed = new Computed(recipes, this::fingerprint, request -> execute(request, done -> {}));
+        this(stored, recipes, Analyses.ALL, NO_LIMIT);
+    }
+
+    /**
+     * @param analyses to offer
+     * @param mostRunSeconds how long one run may take; {@link #NO_LIMIT} for any time
+     */
+    public Engine(Catalog stored, List<Recipe> recipes, List<Analysis<?>> analyses, int mostRunSeconds) {
+        this.analyses = List.copyOf(analyses);
+        this.computed =
+                new Computed(recipes, this::fingerprint, request -> execute(request, done -> {}), id -> get(id).card()
+                        .question());
         this.catalog = new JointCatalog(computed, stored);
-        this.runner = new Runner(catalog);
+        this.runner = new Runner(catalog, this::get, mostRunSeconds);
     }
 
     /** Stored and computed collections together. */
@@ -29,12 +45,15 @@ public final class Engine {
     }
 
     public List<Analysis<?>> analyses() {
-        return Analyses.ALL;
+        return analyses;
     }
 
     /** @throws NotFound when there is no such analysis */
     public Analysis<?> get(String analysis) {
-        return Analyses.get(analysis);
+        return analyses.stream()
+                .filter(a -> a.card().id().equals(analysis))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("process", analysis));
     }
 
     /**
@@ -49,6 +68,16 @@ public final class Engine {
         return runner.run(request, progress);
     }
 
+    /** Serves {@code recipe} as a computed collection from now on. */
+    public void keep(Recipe recipe) {
+        computed.put(recipe);
+    }
+
+    /** Serves the computed collection {@code id} no more. */
+    public void forget(String id) {
+        computed.remove(id);
+    }
+
     private String fingerprint(Request request) {
         return runner.fingerprint(request);
     }
@@ -56,5 +85,10 @@ public final class Engine {
     /** Where a computed collection comes from; empty for a stored one. */
     public Optional<Provenance> provenance(String collection) {
         return computed.findCollection(collection).map(c -> c.outcome().provenance());
+    }
+
+    /** The field that a computed collection shows the cells of; empty for any other collection. */
+    public Optional<Field> field(String collection) {
+        return computed.findCollection(collection).flatMap(Computed.Collection::field);
     }
 }

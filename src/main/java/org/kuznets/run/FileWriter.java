@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kuznets.format.Format;
+import org.kuznets.format.geotiff.GeoTiff;
 import org.kuznets.format.known.Formats;
 import org.kuznets.geo.Crs;
+import org.kuznets.layer.Field;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
@@ -33,11 +36,44 @@ public final class FileWriter {
     public static long write(Rows rows, String title, Crs crs, Path file) {
         check(file);
         Format format = format(file);
+        return whole(file, out -> RowsFile.write(format, rows, title, crs, out));
+    }
+
+    /**
+     * Writes a field: as GeoTIFF on its own sheet where {@code file} ends in .tif or .tiff, else its cells as features.
+     *
+     * @param crs of the cells
+     * @return how many cells were written; of a GeoTIFF, all
+     * @throws Refusal as {@link #write(Rows, String, Crs, Path)}, and when there are too many cells
+     */
+    public static long write(Field field, Cells cells, Crs crs, Path file) {
+        if (!isRaster(file)) {
+            return write(cells.check().rows(), field.id(), crs, file);
+        }
+        folder(file);
+        return whole(file, out -> {
+            GeoTiff.write(field, out);
+            return (long) field.grid().nodes();
+        });
+    }
+
+    /** Whether the ending of {@code file} is that of a picture of numbers, which only a field can become. */
+    public static boolean isRaster(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(GeoTiff.EXTENSION) || name.endsWith(".tiff");
+    }
+
+    /** Writes a body and says how many things were in it. */
+    private interface Body {
+        long to(OutputStream out) throws IOException;
+    }
+
+    private static long whole(Path file, Body body) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long written;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-                written = RowsFile.write(format, rows, title, crs, out);
+                written = body.to(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return written;
@@ -50,7 +86,13 @@ public final class FileWriter {
 
     /** @throws Refusal when nothing could be written to {@code file}; to be asked before long work */
     public static void check(Path file) {
-        format(file);
+        if (!isRaster(file)) {
+            format(file);
+        }
+        folder(file);
+    }
+
+    private static void folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw Refusal.of(UNWRITABLE, file.toString(), Map.of("file", file, "problem", "there is no such folder"));
@@ -69,10 +111,7 @@ public final class FileWriter {
                                 "file",
                                 name,
                                 "endings",
-                                String.join(
-                                        ", ",
-                                        Formats.ALL.stream()
-                                                .map(Format::extension)
-                                                .toList()))));
+                                Formats.ALL.stream().map(Format::extension).collect(Collectors.joining(", "))
+                                        + ", and for a field " + GeoTiff.EXTENSION)));
     }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Field;
@@ -17,6 +19,8 @@ import org.kuznets.layer.Layer;
  * takes it over. Thread-safe.
  */
 final class Kept {
+    private static final long LOOK_MILLISECONDS = 200;
+
     private final long mostBytes;
     private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
@@ -28,9 +32,14 @@ final class Kept {
     }
 
     Outcome get(String fingerprint, Supplier<Outcome> make) {
+        return get(fingerprint, make, () -> {});
+    }
+
+    /** @param wanted asked several times a second while waiting for another's computation; throws to give up waiting */
+    Outcome get(String fingerprint, Supplier<Outcome> make, Runnable wanted) {
         while (true) {
             try {
-                return getOnce(fingerprint, make);
+                return getOnce(fingerprint, make, wanted);
             } catch (GivenUp another) {
                 // that caller no longer wants it, but this one does
             }
@@ -46,7 +55,7 @@ final class Kept {
         }
     }
 
-    private Outcome getOnce(String fingerprint, Supplier<Outcome> make) {
+    private Outcome getOnce(String fingerprint, Supplier<Outcome> make, Runnable wanted) {
         CompletableFuture<Outcome> mine = new CompletableFuture<>();
         CompletableFuture<Outcome> found;
         synchronized (this) {
@@ -57,7 +66,7 @@ final class Kept {
             }
         }
         if (found != mine) {
-            return join(found);
+            return join(found, wanted);
         }
         try {
             Outcome outcome = make.get();
@@ -72,16 +81,23 @@ final class Kept {
         }
     }
 
-    private static Outcome join(CompletableFuture<Outcome> future) {
-        try {
-            return future.join();
-        } catch (CancellationException e) {
-            throw new GivenUp();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+    private static Outcome join(CompletableFuture<Outcome> future, Runnable wanted) {
+        while (true) {
+            try {
+                return future.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                wanted.run();
+            } catch (CancellationException e) {
+                throw new GivenUp();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("interrupted");
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e.getCause());
             }
-            throw e;
         }
     }
 

@@ -6,13 +6,18 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
 
 /** The bounded pool that all analyses share, one thread a core. */
 final class Pool {
+    private static final long LOOK_MILLISECONDS = 200;
+
     private final ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     /** At most three eighths of the heap: a what-if table of 40,000 places takes some 200 MB. */
     private final Remembered remembered = new Remembered(Runtime.getRuntime().maxMemory() / 8 * 3);
@@ -20,21 +25,37 @@ final class Pool {
     /**
      * The {@link Work} of one run.
      *
-     * @param progress told from the caller's thread only; may throw to cancel
+     * @param progress told from the caller's thread only, also while it waits for parts; may throw to cancel, and parts
+     *     that report progress are then stopped too
      */
     Work work(DoubleConsumer progress) {
         Thread owner = Thread.currentThread();
         return new Work() {
+            private volatile boolean stopped;
+            private double fraction;
+
             @Override
             public void progress(long done, long total) {
                 if (Thread.currentThread() == owner) {
-                    progress.accept(total <= 0 ? 0 : Math.min(1, (double) done / total));
+                    fraction = total <= 0 ? 0 : Math.min(1, (double) done / total);
+                    look();
+                } else if (stopped) {
+                    throw new CancellationException("the run was stopped");
+                }
+            }
+
+            private void look() {
+                try {
+                    progress.accept(fraction);
+                } catch (RuntimeException e) {
+                    stopped = true;
+                    throw e;
                 }
             }
 
             @Override
             public <T> List<T> each(int count, IntFunction<T> part) {
-                return inParallel(count, part);
+                return inParallel(count, part, Thread.currentThread() == owner ? this::look : null);
             }
 
             @Override
@@ -44,7 +65,8 @@ final class Pool {
         };
     }
 
-    private <T> List<T> inParallel(int count, IntFunction<T> part) {
+    /** @param look called several times a second while the parts are made, throws to give up; null in the pool's threads */
+    private <T> List<T> inParallel(int count, IntFunction<T> part, @Nullable Runnable look) {
         List<ForkJoinTask<T>> tasks = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int index = i;
@@ -53,7 +75,7 @@ final class Pool {
         List<T> all = new ArrayList<>(count);
         try {
             for (ForkJoinTask<T> t : tasks) {
-                all.add(t.get());
+                all.add(look == null ? t.get() : get(t, look));
             }
             return all;
         } catch (InterruptedException e) {
@@ -66,6 +88,16 @@ final class Pool {
             throw new IllegalStateException(e.getCause());
         } finally {
             tasks.forEach(t -> t.cancel(false));
+        }
+    }
+
+    private static <T> T get(ForkJoinTask<T> task, Runnable look) throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return task.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                look.run();
+            }
         }
     }
 }

@@ -22,6 +22,11 @@ public record Recipe(
         inputs = Map.copyOf(inputs);
     }
 
+    /** What is run for it. */
+    public Request request() {
+        return new Request(analysis, inputs);
+    }
+
     /** One that is made whenever it is asked for. */
     public Recipe(String id, String title, String titleRu, String analysis, Map<String, Object> inputs, String output) {
         this(id, title, titleRu, analysis, inputs, output, false);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Result;
@@ -16,12 +17,19 @@ import org.kuznets.schema.RecordSchema.Field;
 
 /** Runs an analysis on loosely typed input: binds it, fetches its layers, puts them on one sheet, calls it, goes back. */
 final class Runner {
+    private final Function<String, Analysis<?>> analyses;
     private final Inputs inputs;
+    private final int mostSeconds;
     private final Kept kept = new Kept(64L << 20);
     private final Pool pool = new Pool();
+    /** Who waits for the run that this thread is making, and for those that it needs first. */
+    private final ThreadLocal<DoubleConsumer> waiting = new ThreadLocal<>();
 
-    Runner(JointCatalog catalog) {
+    /** @param mostSeconds that one run may take, see {@link Engine} */
+    Runner(JointCatalog catalog, Function<String, Analysis<?>> analyses, int mostSeconds) {
+        this.analyses = analyses;
         this.inputs = new Inputs(catalog, request -> run(request, done -> {}));
+        this.mostSeconds = mostSeconds;
     }
 
     /** What is asked, settled and named, with no layer read yet. */
@@ -35,13 +43,24 @@ final class Runner {
 
     /** That of the outcome that {@link #run} would give; no layer is read for it. */
     String fingerprint(Request request) {
-        return ask(Analyses.get(request.analysis()), request.inputs()).fingerprint();
+        return ask(analyses.apply(request.analysis()), request.inputs()).fingerprint();
     }
 
     Outcome run(Request request, DoubleConsumer progress) {
+        DoubleConsumer above = waiting.get();
+        DoubleConsumer told = above == null ? progress : done -> above.accept(0);
+        waiting.set(told);
+        try {
+            return runAnew(request, told);
+        } finally {
+            waiting.set(above);
+        }
+    }
+
+    private Outcome runAnew(Request request, DoubleConsumer progress) {
         while (true) {
             try {
-                return run(ask(Analyses.get(request.analysis()), request.inputs()), progress);
+                return run(ask(analyses.apply(request.analysis()), request.inputs()), progress);
             } catch (Inputs.Changed e) {
                 // an import came between: ask anew, of the layers as they are now
             }
@@ -66,7 +85,8 @@ final class Runner {
     }
 
     private <I extends Record> Outcome run(Asked<I> asked, DoubleConsumer progress) {
-        return kept.get(asked.fingerprint(), () -> make(asked, progress));
+        return kept.get(
+                asked.fingerprint(), () -> make(asked, Limits.within(mostSeconds, progress)), () -> progress.accept(0));
     }
 
     private <I extends Record> Outcome make(Asked<I> asked, DoubleConsumer progress) {

@@ -20,6 +20,12 @@ final class Accept {
                         .contains(all.get(0).value());
     }
 
+    /** Whether {@code type} is what is wanted most. */
+    static boolean prefers(@Nullable String header, String type) {
+        List<Choice> all = choices(header);
+        return !all.isEmpty() && all.get(0).value().equals(type);
+    }
+
     /** The most wanted of {@code ru} and {@code en}; {@code en} when neither is listed. */
     static String firstLanguage(String header) {
         return choices(header).stream()

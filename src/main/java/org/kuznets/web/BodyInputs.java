@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
@@ -30,13 +31,16 @@ final class BodyInputs {
     private static final Message DEEP =
             new Message("body.deep", "{name}: processes feed processes more than {deepest} deep");
 
-    private final Ask ask;
+    private final UnaryOperator<String> url;
     private final Engine engine;
     private final List<Reason> reasons;
 
-    /** @param reasons where every fault is noted */
-    BodyInputs(Ask ask, Engine engine, List<Reason> reasons) {
-        this.ask = ask;
+    /**
+     * @param url this server's address of a path
+     * @param reasons where every fault is noted
+     */
+    BodyInputs(UnaryOperator<String> url, Engine engine, List<Reason> reasons) {
+        this.url = url;
         this.engine = engine;
         this.reasons = reasons;
     }
@@ -96,7 +100,7 @@ final class BodyInputs {
 
     /** The id in {@code text}, which may also be this server's address of the thing. */
     private String ours(String folder, String text) {
-        String prefix = ask.url(folder);
+        String prefix = url.apply(folder);
         return text.startsWith(prefix) ? text.substring(prefix.length()).split("[/?]", 2)[0] : text;
     }
 }

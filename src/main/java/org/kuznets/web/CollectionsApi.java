@@ -17,6 +17,8 @@ final class CollectionsApi implements ApiPart {
     private static final Message UNIT = new Message("collections.unit", "Unit");
     private static final Message BROWSE = new Message("collections.browse", "The features");
 
+    private static final Message FIELD = new Message("link.field", "the field, described");
+
     private final Engine engine;
 
     CollectionsApi(Engine engine) {
@@ -56,7 +58,7 @@ final class CollectionsApi implements ApiPart {
         }
         Representation.plain(ask);
         List<Map<String, Object>> collections =
-                infos.stream().map(i -> CollectionDocument.of(ask, i)).toList();
+                infos.stream().map(i -> document(ask, i)).toList();
         Reply.document(ask, Links.JSON, Json.of("links", Links.ofThis(ask, Links.JSON), "collections", collections));
     }
 
@@ -77,7 +79,7 @@ final class CollectionsApi implements ApiPart {
             return;
         }
         Representation.plain(ask);
-        Map<String, Object> document = CollectionDocument.of(ask, info);
+        Map<String, Object> document = document(ask, info);
         engine.provenance(info.id()).ifPresent(p -> document.put("provenance", p));
         List<Object> links = new ArrayList<>(Links.ofThis(ask, Links.JSON));
         links.addAll((List<?>) document.getOrDefault("links", List.of()));
@@ -85,8 +87,27 @@ final class CollectionsApi implements ApiPart {
         Reply.document(ask, Links.JSON, document);
     }
 
-    private static String onePage(Ask ask, CollectionInfo info) {
+    /** With links to the field, where there is one. */
+    private Map<String, Object> document(Ask ask, CollectionInfo info) {
+        Map<String, Object> document = CollectionDocument.of(ask, info);
+        if (engine.field(info.id()).isPresent()) {
+            List<Object> links = new ArrayList<>((List<?>) document.getOrDefault("links", List.of()));
+            links.addAll(CoverageApi.links(ask, info.id()).subList(0, 2));
+            links.add(Links.link(
+                    FieldDocument.COVERAGE,
+                    Links.JSON,
+                    ask.say(FIELD),
+                    ask.url("/collections/" + info.id() + "/coverage")));
+            document.put("links", links);
+        }
+        return document;
+    }
+
+    private String onePage(Ask ask, CollectionInfo info) {
         Html html = Pages.about(info, ask.speech());
+        if (engine.field(info.id()).isPresent()) {
+            html.text(FieldPage.of(ask, info.id()).markup());
+        }
         html.add("p", Html.link(ask.pageUrl("/collections/" + info.id() + "/items"), ask.say(BROWSE)));
         List<List<String>> columns = info.columns().all().stream()
                 .map(c -> List.of(

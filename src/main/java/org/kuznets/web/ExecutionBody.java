@@ -46,7 +46,7 @@ record ExecutionBody(Request request, List<String> outputs, boolean raw) {
         if (!response.equals("raw") && !response.equals("document")) {
             reasons.add(new Reason(RESPONSE, "response", Map.of("was", response)));
         }
-        Map<String, Object> inputs = new BodyInputs(ask, engine, reasons).read(analysis, body.path("inputs"), 0);
+        Map<String, Object> inputs = new BodyInputs(ask::url, engine, reasons).read(analysis, body.path("inputs"), 0);
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons);
         }
@@ -54,7 +54,8 @@ record ExecutionBody(Request request, List<String> outputs, boolean raw) {
                 new Request(analysis.card().id(), inputs), names(body.path("outputs")), response.equals("raw"));
     }
 
-    private static JsonNode parse(byte[] bytes) throws IOException {
+    /** @throws Refusal when it is no JSON object, or its inputs are none */
+    static JsonNode parse(byte[] bytes) throws IOException {
         try {
             JsonNode body = READER.readTree(bytes);
             if (!body.isObject()

@@ -23,14 +23,16 @@ final class ExecutionQuery {
      * Reads {@code ask}; what it does not know goes to the analysis, which refuses it together with all else that is
      * wrong. {@code filter} is for the first layer, {@code <name>.filter} for the one called so.
      *
+     * @param more parameters that are no inputs here
      * @throws org.kuznets.notice.Refusal with every fault of the query string itself
      */
-    static Request read(Ask ask, Analysis<?> analysis) {
+    static Request read(Ask ask, Analysis<?> analysis, List<String> more) {
         Params p = ask.params();
         List<Field> fields = RecordSchema.of(analysis.input()).fields();
         List<String> known = new ArrayList<>(fields.stream().map(Field::name).toList());
         known.add("filter");
         known.addAll(filters(analysis));
+        known.addAll(more);
         known.add("output");
         known.add("crs");
         Map<String, Object> inputs = new LinkedHashMap<>(p.all());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
@@ -53,8 +54,15 @@ final class Problems {
         routes.exception(
                 NotFound.class, (e, ctx) -> say(ctx, 404, MISSING, speech(ctx).say(e), List.of()));
         routes.exception(TooLarge.class, (e, ctx) -> tooLarge(ctx));
+        routes.exception(CancellationException.class, (e, ctx) -> gone(ctx));
         routes.exception(HttpResponseException.class, (e, ctx) -> http(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> ours(ctx, e));
+    }
+
+    /** Nobody is there to be answered; should somebody be after all, it is not whole. */
+    private static void gone(Context ctx) {
+        LOG.info("{} {} was stopped: its client left", ctx.req().getMethod(), ctx.path());
+        ctx.status(499).header("Connection", "close").header("Cache-Control", "no-store");
     }
 
     private void refused(Context ctx, Refusal e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kuznets.analysis.Analysis;
+import org.kuznets.format.geotiff.GeoTiff;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Layer;
 import org.kuznets.notice.Message;
@@ -75,6 +76,8 @@ final class ProcessDescription {
     private static Map<String, Object> outputs(Ask ask, Analysis<?> analysis) {
         Map<String, Object> all = new LinkedHashMap<>();
         analysis.outputs().forEach(id -> all.put(id, Json.of("title", id, "schema", geojson())));
+        Map<String, Object> raster = Json.of("type", "string", "contentMediaType", GeoTiff.MEDIA_TYPE);
+        analysis.fields().forEach(id -> all.put(id, Json.of("title", id, "schema", raster)));
         Map<String, Object> list = Json.of("type", "array", "items", Json.of("type", "object"));
         all.put("metrics", Json.of("title", ask.say(METRICS), "schema", list));
         all.put("findings", Json.of("title", ask.say(FINDINGS), "schema", list));

@@ -33,13 +33,28 @@ final class ProcessForm {
         html.open("label", Map.of()).text("filter").add("small", ask.say(FILTER));
         html.open("input", Map.of("name", "filter")).close("label");
         html.open("label", Map.of()).text("output");
-        choice(html, "output", analysis.outputs(), analysis.outputs().get(0));
+        output(html, analysis);
         html.close("label").open("label", Map.of()).text("f");
         List<String> formats = new ArrayList<>(Representation.words(ask.options()));
         formats.remove("html");
+        formats.addAll(analysis.fields().isEmpty() ? List.of() : List.of("tif", "png"));
         choice(html, "f", formats, "geojson");
         html.close("label").add("button", ask.say(RUN)).close("form");
         return html.page(ask, ask.speech().word(analysis.card().title()));
+    }
+
+    /** A list to choose from, or to write one's own word where an id has a star for it. */
+    private static void output(Html html, Analysis<?> analysis) {
+        List<String> all = new ArrayList<>(analysis.outputs());
+        all.addAll(analysis.fields());
+        if (analysis.fields().stream().noneMatch(f -> f.endsWith("*"))) {
+            choice(html, "output", all, all.get(0));
+            return;
+        }
+        html.open("input", Map.of("name", "output", "value", all.get(0), "list", "outputs"));
+        html.open("datalist", Map.of("id", "outputs"));
+        all.forEach(id -> html.open("option", Map.of("value", id)).close("option"));
+        html.close("datalist");
     }
 
     private static void field(Html html, Field f, List<CollectionInfo> collections) {

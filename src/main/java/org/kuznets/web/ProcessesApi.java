@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kuznets.analysis.Analysis;
+import org.kuznets.format.geotiff.GeoTiff;
 import org.kuznets.layer.Layer;
 import org.kuznets.notice.Message;
 import org.kuznets.run.Engine;
@@ -46,14 +47,23 @@ final class ProcessesApi implements ApiPart {
         for (Analysis<?> a : engine.analyses()) {
             String at = "/processes/" + a.card().id();
             d.get(at, TAG, ask.speech().word(a.card().title()), List.of(), json);
-            d.get(at + "/execution", TAG, ask.speech().word(a.card().question()), parameters(a), results());
-            d.post(at + "/execution", TAG, ask.speech().word(a.card().question()), List.of(), body(a), results());
+            d.get(at + "/execution", TAG, ask.speech().word(a.card().question()), parameters(a), results(a));
+            d.post(at + "/execution", TAG, ask.speech().word(a.card().question()), List.of(), body(a), results(a));
         }
     }
 
-    private static Map<String, Object> results() {
+    private static Map<String, Object> results(Analysis<?> a) {
         Map<String, Object> document = OpenApi.schemaRef("document");
-        return Json.of(Links.GEOJSON, Json.of("schema", document), Links.JSON, Json.of("schema", document));
+        Map<String, Object> bytes = a.fields().isEmpty() ? null : CoverageApi.bytes();
+        return Json.of(
+                Links.GEOJSON,
+                Json.of("schema", document),
+                Links.JSON,
+                Json.of("schema", document),
+                GeoTiff.MEDIA_TYPE,
+                bytes,
+                FieldDocument.PNG,
+                bytes);
     }
 
     private static List<Map<String, Object>> parameters(Analysis<?> a) {
@@ -69,10 +79,29 @@ final class ProcessesApi implements ApiPart {
         for (String name : Execution.filters(a)) {
             all.add(OpenApi.query(name, "ECQL condition on this layer", text));
         }
-        Map<String, Object> outputs = Json.of("type", "string", "enum", a.outputs());
-        all.add(OpenApi.query("output", "The layer wanted; without it the first", outputs));
+        List<String> outputs = new ArrayList<>(a.outputs());
+        outputs.addAll(a.fields());
+        all.add(OpenApi.query("output", "The layer or field wanted; without it the first layer", output(a, outputs)));
+        if (!a.fields().isEmpty()) {
+            List<String> taken =
+                    all.stream().map(p -> String.valueOf(p.get("name"))).toList();
+            Map<String, Object> shapes = Json.of("type", "string", "enum", List.of("square", "hexagon"));
+            all.add(OpenApi.query("cells", "The shape of a field's cells", shapes));
+            all.add(OpenApi.query("least", "Leaves out a field's cells below this", Json.of("type", "number")));
+            CoverageApi.parameters().stream()
+                    .filter(p -> !taken.contains(String.valueOf(p.get("name"))) && !"crs".equals(p.get("name")))
+                    .forEach(all::add);
+        }
         all.add(OpenApi.query("crs", "The CRS of a file, such as EPSG:28415; GeoJSON is always in CRS84", text));
         return all;
+    }
+
+    /** A star in a field's id stands for any of several words, which only a result knows. */
+    private static Map<String, Object> output(Analysis<?> a, List<String> ids) {
+        boolean open = a.fields().stream().anyMatch(f -> f.endsWith("*"));
+        return open
+                ? Json.of("type", "string", "description", String.join(", ", ids))
+                : Json.of("type", "string", "enum", ids);
     }
 
     private static Map<String, Object> body(Analysis<?> a) {

@@ -22,6 +22,14 @@ final class Representation {
         }
     }
 
+    /** @throws Refusal unless {@code f} is absent or one of {@code known} */
+    static void among(Ask ask, List<String> known) {
+        String f = ask.params().text("f", known.get(0));
+        if (!known.contains(f)) {
+            throw refuse(f, known);
+        }
+    }
+
     /**
      * The download format that {@code f} names; empty for GeoJSON.
      *

@@ -2,6 +2,7 @@ package org.kuznets.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kuznets.analysis.Metric;
@@ -63,11 +64,15 @@ final class ResultDocument {
     }
 
     /**
-     * Everything in one document: each layer under its id, then metrics, findings and provenance.
+     * Everything in one document: each layer under its id, what there is to say about each field under its, then
+     * metrics, findings and provenance.
      *
+     * @param fields by id, see {@link FieldDocument}
      * @param wanted the names to keep; empty for all
      */
-    static void document(JsonGenerator g, Outcome outcome, Speech speech, List<String> wanted) throws IOException {
+    static void document(
+            JsonGenerator g, Outcome outcome, Map<String, Object> fields, Speech speech, List<String> wanted)
+            throws IOException {
         g.writeStartObject();
         for (Layer layer : outcome.result().layers()) {
             if (wanted.isEmpty() || wanted.contains(layer.id())) {
@@ -75,7 +80,9 @@ final class ResultDocument {
                 layer(g, layer, Map.of());
             }
         }
-        for (Map.Entry<String, Object> e : about(outcome, speech).entrySet()) {
+        Map<String, Object> others = new LinkedHashMap<>(fields);
+        others.putAll(about(outcome, speech));
+        for (Map.Entry<String, Object> e : others.entrySet()) {
             if (wanted.isEmpty() || wanted.contains(e.getKey())) {
                 g.writeFieldName(e.getKey());
                 Json.MAPPER.writeValue(g, e.getValue());

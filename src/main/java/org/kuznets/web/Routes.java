@@ -35,6 +35,16 @@ final class Routes {
         config.post(path, ctx -> answer(answer, ctx));
     }
 
+    void put(String path, Answer answer) {
+        allow(path, "PUT");
+        config.put(path, ctx -> answer(answer, ctx));
+    }
+
+    void delete(String path, Answer answer) {
+        allow(path, "DELETE");
+        config.delete(path, ctx -> answer(answer, ctx));
+    }
+
     private void answer(Answer answer, Context ctx) throws Exception {
         try {
             answer.to(new Ask(ctx, options));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Engine;
+import org.kuznets.run.ResultShelf;
 
 /** The HTTP server. Thread-safe; answers until it is closed. */
 public final class Server implements AutoCloseable {
@@ -46,8 +47,17 @@ public final class Server implements AutoCloseable {
      * @throws Refusal when it would be open to others without being told so
      */
     public static Server open(Engine engine, ServerOptions options) {
+        return open(engine, options, ResultShelf.inMemory());
+    }
+
+    /**
+     * The same, keeping named results on {@code shelf}.
+     *
+     * @throws Refusal when it would be open to others without being told so
+     */
+    public static Server open(Engine engine, ServerOptions options, ResultShelf shelf) {
         refuseOpen(options);
-        Javalin javalin = Javalin.create(c -> configure(c, engine, options));
+        Javalin javalin = Javalin.create(c -> configure(c, engine, options, shelf));
         try {
             javalin.start(options.host(), options.port());
         } catch (JavalinException e) {
@@ -77,7 +87,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig c, Engine engine, ServerOptions options) {
+    private static void configure(JavalinConfig c, Engine engine, ServerOptions options, ResultShelf shelf) {
         c.startup.showJavalinBanner = false;
         c.concurrency.useVirtualThreads = false;
         c.http.prefer405over404 = true;
@@ -86,6 +96,7 @@ public final class Server implements AutoCloseable {
             h.setSendServerVersion(false);
             h.setRequestHeaderSize(MOST_HEADER_BYTES);
         });
+        c.jetty.addConnector((s, http) -> new PeekingConnector(s, http, options.host(), options.port()));
         c.jetty.modifyServer(s -> {
             s.setStopTimeout(GRACE_MILLISECONDS);
             s.setErrorHandler(new Unreadable());
@@ -95,15 +106,17 @@ public final class Server implements AutoCloseable {
         c.routes.before(new Keys(options.keys())::check);
         new Problems(options).routes(c.routes);
         Routes routes = new Routes(c.routes, options);
-        parts(engine, options).forEach(p -> p.routes(routes));
+        parts(engine, options, shelf).forEach(p -> p.routes(routes));
     }
 
-    private static List<ApiPart> parts(Engine engine, ServerOptions options) {
+    private static List<ApiPart> parts(Engine engine, ServerOptions options, ResultShelf shelf) {
         List<ApiPart> parts = new java.util.ArrayList<>();
         parts.add(new CollectionsApi(engine));
         parts.add(new ItemsApi(engine));
+        parts.add(new CoverageApi(engine));
         parts.add(new ProcessesApi(engine));
         parts.add(new Execution(engine));
+        parts.add(new ResultsApi(engine, shelf));
         parts.add(new OpenApiPart(parts));
         parts.add(new StylesApi(engine));
         parts.add(new Assets());

@@ -91,7 +91,7 @@ class KeptTest {
             }
         });
         waiter.start();
-        while (waiter.getState() != Thread.State.WAITING) {
+        while (waiter.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         cancel.countDown();

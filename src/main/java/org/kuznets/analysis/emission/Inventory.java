@@ -66,6 +66,9 @@ public record Inventory(
 
     /** @throws Refusal with every fault at once */
     public static Inventory of(EmissionsIn in) {
+        if (in.sources().features().isEmpty() && in.substances().features().isEmpty()) {
+            return new Inventory(List.of(), List.of(), List.of());
+        }
         Faults faults = new Faults();
         Findings findings = new Findings();
         Substances table = Substances.of(in.substances(), faults);
@@ -119,9 +122,10 @@ public record Inventory(
 
     private static Emitter emitter(Source s, List<Emission> emissions) {
         boolean conditional = emissions.stream().anyMatch(e -> e.basis() == Basis.CONDITIONAL);
-        String quality = !conditional
-                ? s.quality()
-                : s.quality().isEmpty() ? Basis.CONDITIONAL.words() : s.quality() + "; " + Basis.CONDITIONAL.words();
+        // synthetic figures stay synthetic; any others are no better than their conditional parameters
+        String label = Basis.CONDITIONAL.words();
+        String quality =
+                !conditional ? s.quality() : s.quality().contains("synthetic") ? s.quality() + "; " + label : label;
         return new Emitter(
                 s.id(),
                 s.enterpriseId(),

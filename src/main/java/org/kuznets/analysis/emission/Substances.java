@@ -84,7 +84,7 @@ public final class Substances {
     }
 
     /** Spreadsheets take codes for numbers: {@code 301} and {@code 301.0} are {@code 0301}. */
-    private static String code(String text) {
+    static String code(String text) {
         String bare = text.strip().replaceFirst("[.,]0$", "");
         return bare.matches("\\d{1,3}") ? "0".repeat(4 - bare.length()) + bare : bare;
     }

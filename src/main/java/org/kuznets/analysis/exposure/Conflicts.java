@@ -64,6 +64,15 @@ final class Conflicts {
         return known ? Optional.of((long) perZone[zone]) : Optional.empty();
     }
 
+    /** How many lie inside any of these zones; empty when sensitive objects are not known. */
+    Optional<Long> findCount(List<Integer> these) {
+        return known
+                ? Optional.of(hits.stream()
+                        .filter(found -> found.stream().anyMatch(h -> these.contains(h.zone())))
+                        .count())
+                : Optional.empty();
+    }
+
     /** How many lie inside any zone; empty when sensitive objects are not known. */
     Optional<Long> findCount() {
         return known ? Optional.of((long) objects.size()) : Optional.empty();

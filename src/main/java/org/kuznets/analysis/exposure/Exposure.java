@@ -3,12 +3,14 @@ package org.kuznets.analysis.exposure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Result;
 import org.kuznets.analysis.Work;
+import org.kuznets.geo.Crs;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
@@ -24,6 +26,10 @@ public final class Exposure implements Analysis<ExposureIn> {
             "exposure.screening",
             "these figures are a screening estimate: the population of a settlement is spread evenly over its residential"
                     + " land");
+    private static final Message NESTED = new Message(
+            "exposure.nested",
+            "zones of a lower level contain those of a higher one: figures of a level are of all at it or above, and must"
+                    + " not be added up; bands from one level to the next may be");
     private static final Message OVERLAP = new Message(
             "exposure.parcels-overlap",
             "{squareMetres} square metres of the parcel {parcel} also belong to earlier parcels, which keep them");
@@ -60,7 +66,15 @@ public final class Exposure implements Analysis<ExposureIn> {
 
     @Override
     public List<String> outputs() {
-        return List.of("exposure", "land-use-in-zones", "land-use-summary", "conflicts");
+        return List.of(
+                "exposure",
+                "land-use-in-zones",
+                "land-use-summary",
+                "conflicts",
+                "exposure-by-level",
+                "land-use-by-level",
+                "exposure-by-municipality",
+                "land-use-by-municipality");
     }
 
     @Override
@@ -86,22 +100,62 @@ public final class Exposure implements Analysis<ExposureIn> {
         Areas areas = SweptAreas.of(land, zones.shapes, zones.sites, work);
         odd(areas, landUse, findings);
         work.progress(6, 10);
-        Areas people = in.settlements() == null
+        People people = in.settlements() == null
                 ? null
-                : People.of(in.settlements(), landUse.shapesOf(in.residential()), findings, work)
-                        .inside(zones, work);
-        work.progress(9, 10);
+                : People.of(in.settlements(), landUse.shapesOf(in.residential()), findings, work);
+        Areas lived = people == null ? null : people.inside(zones, work);
+        work.progress(8, 10);
         Conflicts conflicts = Conflicts.of(zones, in.sensitiveObjects());
         Figures figures =
-                new Figures(zones, landUse, land, areas, people, conflicts, in.residential(), Quality.of(layers(in)));
+                new Figures(zones, landUse, land, areas, lived, conflicts, in.residential(), Quality.of(layers(in)));
+        Levels levels = Levels.of(in.zones(), zones, work);
+        if (levels.any()) {
+            findings.add(Finding.note(NESTED, null, Map.of()));
+        }
+        LevelTables byLevel = levels(levels, figures, people, work);
+        work.progress(9, 10);
+        MunicipalityTables byMunicipality = new MunicipalityTables(
+                figures,
+                in.municipalities() == null
+                        ? null
+                        : ByMunicipality.of(
+                                new Municipalities(in.municipalities()),
+                                levels.any() ? levels.zones() : zones,
+                                landUse,
+                                people,
+                                work));
+        Crs crs = in.zones().crs();
         return new Result(
                 List.of(
-                        ExposureTables.zones(figures, in.zones().crs()),
-                        ExposureTables.landUseInZones(figures, in.zones().crs()),
-                        ExposureTables.summary(figures, in.zones().crs()),
-                        conflicts.layer(figures, in.zones().crs())),
-                Headlines.of(figures),
+                        ExposureTables.zones(figures, crs),
+                        ExposureTables.landUseInZones(figures, crs),
+                        ExposureTables.summary(figures, crs),
+                        conflicts.layer(figures, crs),
+                        byLevel.levels(crs),
+                        byLevel.land(crs),
+                        byMunicipality.exposure(crs),
+                        byMunicipality.land(crs)),
+                Headlines.of(figures, levels, overLimit(levels, in.zones(), people, work)),
                 findings.list());
+    }
+
+    private static LevelTables levels(Levels levels, Figures figures, @Nullable People people, Work work) {
+        Zones of = levels.zones();
+        if (!levels.any()) {
+            return new LevelTables(figures, levels, new Areas(0, figures.areas().classes()), null);
+        }
+        return new LevelTables(
+                figures,
+                levels,
+                SweptAreas.of(figures.land(), of.shapes, of.sites, work),
+                people == null ? null : people.inside(of, work));
+    }
+
+    /** People inside zones that are limits, each counted once. */
+    private static Optional<Double> overLimit(Levels levels, Layer zones, @Nullable People people, Work work) {
+        return people == null || !levels.any()
+                ? Optional.empty()
+                : Optional.of(people.inside(levels.limits(zones), work).covered(0));
     }
 
     private static void missing(ExposureIn in, Findings findings) {
@@ -138,7 +192,8 @@ public final class Exposure implements Analysis<ExposureIn> {
 
     private static List<Layer> layers(ExposureIn in) {
         List<Layer> all = new ArrayList<>(List.of(in.zones()));
-        for (Layer l : java.util.Arrays.asList(in.landUse(), in.settlements(), in.sensitiveObjects(), in.sites())) {
+        for (Layer l : java.util.Arrays.asList(
+                in.landUse(), in.settlements(), in.sensitiveObjects(), in.sites(), in.municipalities())) {
             if (l != null) {
                 all.add(l);
             }

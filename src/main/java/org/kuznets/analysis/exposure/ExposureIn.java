@@ -9,9 +9,24 @@ import org.kuznets.schema.Param;
 /** What to look for, and inside which zones. */
 public record ExposureIn(
         @Param(
-                        value = "The zones, such as those that impact-zones makes; they may overlap",
+                        value =
+                                "The zones, such as those that impact-zones makes; they may overlap. Zones with a level, such as"
+                                        + " those of a dispersion or of noise, are also counted level by level",
                         or = "impact-zones",
-                        needs = {"id?", "enterpriseId?", "nameEn?", "nameRu?", "hazardClass?", "quality?"})
+                        needs = {
+                            "id?",
+                            "enterpriseId?",
+                            "nameEn?",
+                            "nameRu?",
+                            "hazardClass?",
+                            "substance?",
+                            "substanceId?",
+                            "level?",
+                            "kind?",
+                            "limitKind?",
+                            "period?",
+                            "quality?"
+                        })
                 Layer zones,
         @Param(
                         value =
@@ -44,6 +59,12 @@ public record ExposureIn(
                         needs = {"enterpriseId", "quality?"})
                 @Nullable
                 Layer sites,
+        @Param(
+                        value = "Municipalities: figures are also given for each of them",
+                        optional = true,
+                        needs = {"nameEn?", "nameRu?", "quality?"})
+                @Nullable
+                Layer municipalities,
         @Param(value = "The land-use classes where people live, separated by commas", or = "residential")
                 String residentialClasses) {
 

@@ -19,34 +19,42 @@ final class ExposureTables {
     /** The zone id that stands for the union of all zones. */
     static final String TOTAL = "total";
     /** Less than this share of the whole comes from rounding and gets no row. */
-    private static final double SLIVER = 1e-13;
+    static final double SLIVER = 1e-13;
 
-    private static final Columns ZONES = Columns.of(
+    private static final Columns ZONES = LevelTables.with(
             Column.text("id"),
-            Column.text("enterpriseId"),
-            Column.text("nameEn"),
-            Column.text("nameRu"),
-            Column.text("hazardClass"),
-            Column.number("areaSquareMetres", Unit.SQUARE_METRE),
-            Column.number("siteAreaSquareMetres", Unit.SQUARE_METRE),
-            Column.number("ringAreaSquareMetres", Unit.SQUARE_METRE),
-            Column.number("population", Unit.PERSON),
-            new Column("populationOnSite", Column.Type.NUMBER, Unit.PERSON, "of these, on the industrial site itself"),
-            Column.integer("sensitiveObjects", Unit.COUNT),
-            Column.number("residentialSquareMetres", Unit.SQUARE_METRE),
-            Column.number("residentialPercent", Unit.PERCENT),
-            new Column("unclassifiedSquareMetres", Column.Type.NUMBER, Unit.SQUARE_METRE, "in no land-use parcel"),
-            Column.text("quality"));
-    private static final Columns IN_ZONES = Columns.of(
+            List.of(
+                    Column.text("enterpriseId"),
+                    Column.text("nameEn"),
+                    Column.text("nameRu"),
+                    Column.text("hazardClass"),
+                    Column.number("areaSquareMetres", Unit.SQUARE_METRE),
+                    Column.number("siteAreaSquareMetres", Unit.SQUARE_METRE),
+                    Column.number("ringAreaSquareMetres", Unit.SQUARE_METRE),
+                    Column.number("population", Unit.PERSON),
+                    new Column(
+                            "populationOnSite",
+                            Column.Type.NUMBER,
+                            Unit.PERSON,
+                            "of these, on the industrial site itself"),
+                    Column.integer("sensitiveObjects", Unit.COUNT),
+                    Column.number("residentialSquareMetres", Unit.SQUARE_METRE),
+                    Column.number("residentialPercent", Unit.PERCENT),
+                    new Column(
+                            "unclassifiedSquareMetres", Column.Type.NUMBER, Unit.SQUARE_METRE, "in no land-use parcel"),
+                    Column.text("quality")));
+    private static final Columns IN_ZONES = LevelTables.with(
             Column.text("id"),
-            new Column("zoneId", Column.Type.TEXT, Unit.NONE, "total: the union of all zones, land counted once"),
-            Column.text("nameEn"),
-            Column.text("nameRu"),
-            new Column("part", Column.Type.TEXT, Unit.NONE, "zone, or of it: site or ring"),
-            new Column("landClass", Column.Type.TEXT, Unit.NONE, "unclassified: in no parcel"),
-            Column.number("areaSquareMetres", Unit.SQUARE_METRE),
-            new Column("sharePercent", Column.Type.NUMBER, Unit.PERCENT, "of this part's area"),
-            Column.text("quality"));
+            List.of(
+                    new Column(
+                            "zoneId", Column.Type.TEXT, Unit.NONE, "total: the union of all zones, land counted once"),
+                    Column.text("nameEn"),
+                    Column.text("nameRu"),
+                    new Column("part", Column.Type.TEXT, Unit.NONE, "zone, or of it: site or ring"),
+                    new Column("landClass", Column.Type.TEXT, Unit.NONE, "unclassified: in no parcel"),
+                    Column.number("areaSquareMetres", Unit.SQUARE_METRE),
+                    new Column("sharePercent", Column.Type.NUMBER, Unit.PERCENT, "of this part's area"),
+                    Column.text("quality")));
     private static final Columns SUMMARY = Columns.of(
             Column.text("id"),
             new Column("landClass", Column.Type.TEXT, Unit.NONE, "total: all classes"),
@@ -70,9 +78,10 @@ final class ExposureTables {
             double area = f.outlineArea(z);
             Areas people = f.people();
             boolean classified = f.areas().classes() > 0;
-            Row row = new Row(
+            Row row = LevelTables.row(
                     ZONES,
                     zone.id(),
+                    zone,
                     text(zone, "enterpriseId"),
                     text(zone, "nameEn"),
                     text(zone, "nameRu"),
@@ -142,9 +151,10 @@ final class ExposureTables {
             double here = area.applyAsDouble(c);
             if (here > SLIVER * whole) {
                 String name = f.landUse().name(c);
-                Row row = new Row(
+                Row row = LevelTables.row(
                         IN_ZONES,
                         id + "/" + part + "/" + name,
+                        zone,
                         id,
                         zone == null ? "All zones" : text(zone, "nameEn"),
                         zone == null ? "Все зоны" : text(zone, "nameRu"),

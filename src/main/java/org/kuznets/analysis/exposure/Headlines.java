@@ -14,7 +14,10 @@ final class Headlines {
 
     private Headlines() {}
 
-    static List<Metric> of(Figures f) {
+    /**
+     * @param overLimit people inside zones that are limits; empty when settlements are not known
+     */
+    static List<Metric> of(Figures f, Levels levels, Optional<Double> overLimit) {
         Areas a = f.areas();
         List<Metric> all = new ArrayList<>();
         Optional<Areas> people = Optional.ofNullable(f.people());
@@ -22,8 +25,19 @@ final class Headlines {
                 "populationInZones",
                 people.map(p -> p.covered(0)),
                 Unit.PERSON,
-                "people who live inside at least one zone, each counted once",
+                levels.any()
+                        ? "people who live inside at least one zone, of whatever pollutant and level, each counted once;"
+                                + " levels are not added up"
+                        : "people who live inside at least one zone, each counted once",
                 NO_SETTLEMENTS));
+        if (levels.any()) {
+            all.add(metric(
+                    "populationOverLimit",
+                    overLimit,
+                    Unit.PERSON,
+                    "people who live inside at least one zone whose level is the limit, each counted once",
+                    NO_SETTLEMENTS));
+        }
         all.add(metric(
                 "populationOutside",
                 people.map(p -> p.outside(0)),
@@ -50,7 +64,9 @@ final class Headlines {
                 "coveredTwiceOrMoreSquareMetres",
                 covered(a, 2) + covered(a, 3),
                 Unit.SQUARE_METRE,
-                "land inside two zones or more, where harms add up"));
+                levels.any()
+                        ? "land inside two zones or more; a zone of a lower level counts beside the higher one it holds"
+                        : "land inside two zones or more, where harms add up"));
         all.add(Metric.of(
                 "unclassifiedSquareMetres",
                 a.covered(a.classes()),

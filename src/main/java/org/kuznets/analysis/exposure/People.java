@@ -98,7 +98,24 @@ public final class People {
     /** People inside each zone, over the union and outside, as areas of one class whose unit is persons. */
     Areas inside(Zones zones, Work work) {
         Areas areas = SweptAreas.of(land, zones.shapes, zones.sites, work);
-        points.forEach((at, persons) -> add(at.point(), persons, zones, areas));
+        points.forEach((at, persons) -> add(at.point(), persons, 0, zones, areas));
+        return areas;
+    }
+
+    /** The same by municipality: areas of one class for each, and one for those in none. */
+    Areas inside(Municipalities municipalities, Zones zones, Work work) {
+        ByMunicipality.Pieces cut = ByMunicipality.Pieces.of(pieces, municipalities, work);
+        int[] classOf = new int[cut.shapes().size()];
+        double[] worth = new double[classOf.length];
+        for (int i = 0; i < classOf.length; i++) {
+            classOf[i] = cut.municipality(i);
+            worth[i] = personsOf[cut.from(i)];
+        }
+        List<@Nullable Geometry> noSites = new ArrayList<>();
+        zones.shapes.forEach(s -> noSites.add(null));
+        Areas areas = SweptAreas.of(
+                Land.of(cut.shapes(), classOf, worth, municipalities.size() + 1, work), zones.shapes, noSites, work);
+        points.forEach((at, persons) -> add(at.point(), persons, municipalities.at(at.point()), zones, areas));
         return areas;
     }
 
@@ -253,17 +270,17 @@ public final class People {
         return lost;
     }
 
-    private static void add(Point place, double persons, Zones zones, Areas areas) {
+    private static void add(Point place, double persons, int landClass, Zones zones, Areas areas) {
         List<Zones.Hit> hits = zones.at(place);
         boolean onSite = false;
         for (Zones.Hit h : hits) {
-            areas.addToZone(h.onSite() ? Areas.Part.SITE : Areas.Part.RING, h.zone(), 0, persons);
+            areas.addToZone(h.onSite() ? Areas.Part.SITE : Areas.Part.RING, h.zone(), landClass, persons);
             onSite |= h.onSite();
         }
         if (hits.isEmpty()) {
-            areas.addOutside(0, persons);
+            areas.addOutside(landClass, persons);
         } else {
-            areas.addCovered(onSite ? Areas.Part.SITE : Areas.Part.RING, hits.size(), 0, persons);
+            areas.addCovered(onSite ? Areas.Part.SITE : Areas.Part.RING, hits.size(), landClass, persons);
         }
     }
 

@@ -68,6 +68,30 @@ public final class Isobands {
         return new Isobands(nodes, marching, border, grid.cell());
     }
 
+    /** As {@link #atLeast(Grid, float[], List, Work)}; the levels may be any from the mesh's lowest up. */
+    public static List<Geometry> atLeast(Mesh mesh, List<Double> levels, Work work) {
+        return of(mesh, levels, work).superlevels(levels.size(), work);
+    }
+
+    /** As {@link #bands(Grid, float[], List, Work)}; the lowest band holds what was not evaluated. */
+    public static List<Geometry> bands(Mesh mesh, List<Double> levels, Work work) {
+        return of(mesh, levels, work).bands(levels.size(), work);
+    }
+
+    /** As {@link #lines(Grid, float[], List, Work)}. */
+    public static List<Geometry> lines(Mesh mesh, List<Double> levels, Work work) {
+        return of(mesh, levels, work).lines(work);
+    }
+
+    private static Isobands of(Mesh mesh, List<Double> levels, Work work) {
+        MeshNodes nodes = new MeshNodes(mesh);
+        Marching marching = new Marching(nodes, levels, mesh.finestMetres(), nodes.farthest());
+        Border border = new Border(nodes);
+        nodes.march(marching, border, work);
+        border.close(marching);
+        return new Isobands(nodes, marching, border, mesh.finestMetres());
+    }
+
     private List<Geometry> superlevels(int levels, Work work) {
         List<Geometry> all = new ArrayList<>();
         for (int k = 0; k < levels; k++) {
@@ -85,8 +109,10 @@ public final class Isobands {
     }
 
     private Geometry between(int low, int high, Work work) {
-        work.progress(low + 1, high + 1);
-        return Nesting.polygons(new Regions(nodes, marching, border).between(low, high), rowHeight);
+        Runnable beat = () -> work.progress(low + 1, marching.lines().length + 1);
+        beat.run();
+        List<Ring> rings = new Regions(nodes, marching, border, beat).between(low, high);
+        return Nesting.polygons(rings, rowHeight, beat);
     }
 
     private List<Geometry> lines(Work work) {

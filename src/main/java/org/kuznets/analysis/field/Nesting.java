@@ -2,6 +2,7 @@ package org.kuznets.analysis.field;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
@@ -15,27 +16,39 @@ import org.locationtech.jts.geom.Polygon;
  * search short.
  */
 final class Nesting {
+    /** Rings between two looks at whether the result is still wanted. */
+    private static final int BEAT = 4096;
+
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private final List<Ring> rings;
+    private final double westmost;
+    private final double grain;
     private final double south;
     private final double height;
     private final int[] begin;
     private final long[] segments;
     private final double[] widest;
+    private final BitSet sorted = new BitSet();
 
     private Nesting(List<Ring> rings, double rowHeight) {
         this.rings = rings;
+        double west = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         long count = 0;
         for (Ring r : rings) {
             for (int i = 0; i < r.size(); i++) {
+                west = Math.min(west, r.x(i));
+                east = Math.max(east, r.x(i));
                 lowest = Math.min(lowest, r.y(i));
                 highest = Math.max(highest, r.y(i));
             }
             count += r.size();
         }
+        westmost = west;
+        grain = Math.max((east - west) / (1 << 30), Double.MIN_NORMAL);
         south = lowest;
         height = Math.max(rowHeight, (highest - lowest) / Math.max(1, Math.min(count, 1 << 20)));
         int rows = row(highest) + 1;
@@ -49,32 +62,36 @@ final class Nesting {
         fill(false, segments);
         System.arraycopy(begin, 0, begin, 1, rows);
         begin[0] = 0;
-        for (int r = 0; r < rows; r++) {
-            sort(begin[r], begin[r + 1]);
-        }
     }
 
-    /** The polygons that the rings bound, as one multipolygon. */
-    static Geometry polygons(List<Ring> rings, double rowHeight) {
-        List<Ring> holes = new ArrayList<>();
+    /**
+     * The polygons that the rings bound, as one multipolygon.
+     *
+     * @param rowHeight no less than any sides but the longest; such as the mesh's smallest edge
+     * @param beat called now and then
+     */
+    static Geometry polygons(List<Ring> rings, double rowHeight, Runnable beat) {
         int[] shellOf = new int[rings.size()];
         int shells = 0;
-        List<Integer> hole = new ArrayList<>();
+        List<Integer> holes = new ArrayList<>();
         for (int r = 0; r < shellOf.length; r++) {
             boolean isShell = rings.get(r).area() > 0;
             shellOf[r] = isShell ? r : -1;
             shells += isShell ? 1 : 0;
             if (!isShell) {
-                hole.add(r);
-                holes.add(rings.get(r));
+                holes.add(r);
             }
         }
         if (!holes.isEmpty()) {
-            hole.sort(
+            holes.sort(
                     Comparator.comparingDouble(r -> rings.get(r).x(rings.get(r).westernmost())));
             Nesting nesting = shells == 1 ? null : new Nesting(rings, rowHeight);
             int only = only(shellOf);
-            for (int r : hole) {
+            int done = 0;
+            for (int r : holes) {
+                if (done++ % BEAT == 0) {
+                    beat.run();
+                }
                 shellOf[r] = nesting == null ? only : shellOf[nesting.westOf(r)];
             }
         }
@@ -134,15 +151,26 @@ final class Nesting {
         }
     }
 
-    private void sort(int from, int to) {
-        Long[] part = new Long[to - from];
-        for (int k = from; k < to; k++) {
-            part[k - from] = segments[k];
+    /** Puts a row in order, to within {@link #grain}, when it is first asked for. */
+    private void sort(int row) {
+        if (sorted.get(row)) {
+            return;
         }
-        Arrays.sort(part, Comparator.comparingDouble(this::west));
-        for (int k = from; k < to; k++) {
-            segments[k] = part[k - from];
+        sorted.set(row);
+        int from = begin[row];
+        long[] order = new long[begin[row + 1] - from];
+        for (int k = 0; k < order.length; k++) {
+            order[k] = (long) grains(west(segments[from + k])) << 32 | k;
         }
+        Arrays.sort(order);
+        long[] before = Arrays.copyOfRange(segments, from, from + order.length);
+        for (int k = 0; k < order.length; k++) {
+            segments[from + k] = before[(int) order[k]];
+        }
+    }
+
+    private int grains(double x) {
+        return (int) ((x - westmost) / grain);
     }
 
     private double west(long segment) {
@@ -160,10 +188,11 @@ final class Nesting {
         // The line going up through this corner has the region on its left: look just above, or just below, the corner.
         boolean above = ring.y(w + 1 == ring.size() ? 0 : w + 1) > y;
         int row = row(y);
+        sort(row);
         double best = Double.NEGATIVE_INFINITY;
         int found = -1;
         for (int k = before(row, x) - 1; k >= begin[row]; k--) {
-            if (west(segments[k]) + widest[row] < best) {
+            if (west(segments[k]) + widest[row] + 2 * grain < best) {
                 break;
             }
             int r = (int) (segments[k] >>> 32);
@@ -179,13 +208,13 @@ final class Nesting {
         return found;
     }
 
-    /** The first segment in a row that begins at {@code x} or further east. */
+    /** The first segment in a row that begins east of {@code x}. */
     private int before(int row, double x) {
         int from = begin[row];
         int to = begin[row + 1];
         while (from < to) {
             int middle = from + to >>> 1;
-            if (west(segments[middle]) < x) {
+            if (grains(west(segments[middle])) <= grains(x)) {
                 from = middle + 1;
             } else {
                 to = middle;

@@ -11,14 +11,20 @@ import java.util.Map;
  * the domain's edge in between. Linear in what it walks.
  */
 final class Regions {
+    /** Rings between two looks at whether the result is still wanted. */
+    private static final int BEAT = 4096;
+
     private final Nodes nodes;
     private final Marching marching;
     private final Border border;
+    private final Runnable beat;
 
-    Regions(Nodes nodes, Marching marching, Border border) {
+    /** @param beat called now and then */
+    Regions(Nodes nodes, Marching marching, Border border, Runnable beat) {
         this.nodes = nodes;
         this.marching = marching;
         this.border = border;
+        this.beat = beat;
     }
 
     /**
@@ -83,6 +89,9 @@ final class Regions {
             int size = marching.lines()[level].size();
             for (int i = done.nextClearBit(0); i < size; i = done.nextClearBit(i + 1)) {
                 ring(level, i, rings);
+                if (rings.size() % BEAT == 0) {
+                    beat.run();
+                }
             }
         }
 

@@ -8,11 +8,10 @@ import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.Card;
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.Result;
-import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Inventory;
-import org.kuznets.analysis.emission.Substance;
+import org.kuznets.analysis.emission.Substances;
 import org.kuznets.analysis.level.Levels;
 import org.kuznets.analysis.maximum.DispersionMaximumIn.By;
 import org.kuznets.geo.Crs;
@@ -36,8 +35,6 @@ public final class DispersionMaximum implements Analysis<DispersionMaximumIn> {
             "maximum.recalled",
             "recalled, not read in the order: A = {stratification}, settling coefficients by cleaning, the strongest wind"
                     + " of {strongest} m/s, the zone of influence");
-    private static final Message NO_LIMIT =
-            new Message("maximum.no-limit", "{substance} has no one-time limit: it gets no zones");
 
     @Override
     public Card card() {
@@ -89,35 +86,31 @@ public final class DispersionMaximum implements Analysis<DispersionMaximumIn> {
                         in.rules().strongestWind())));
         findings.addAll(inventory.findings());
         Crs crs = in.emissions().sources().crs();
-        MaximumZones zones = new MaximumZones(in, levels, crs);
-        List<Substance> limited = limited(inventory, findings);
+        Background background = Background.parse(
+                in.rules().background(), Substances.of(in.emissions().substances()));
+        MaximumZones zones = new MaximumZones(in, levels, background, crs);
+        Pollutants pollutants = Pollutants.of(inventory, in.rules());
+        findings.addAll(pollutants.findings());
+        findings.addAll(Plumes.findings(inventory, in.rules()));
         Map<String, Inventory> groups = groups(in, inventory);
-        Stage whole = new Stage(work, 0, 1);
         int done = 0;
-        int all = Math.max(1, limited.size() * groups.size());
-        for (Substance s : limited) {
+        int all = Math.max(1, pollutants.all().size() * groups.size());
+        for (Pollutant p : pollutants.all()) {
             for (Map.Entry<String, Inventory> g : groups.entrySet()) {
-                zones.add(s, g.getKey(), g.getValue(), whole.part(done++, all));
+                zones.add(p, g.getKey(), g.getValue(), work.part(done++, all));
             }
         }
         work.progress(all, all);
         return new Result(
-                List.of(zones.zones(), zones.bands(), zones.lines(), zones.highest(), SourceMaxima.of(inventory, in.rules(), crs)),
+                List.of(
+                        zones.zones(),
+                        zones.bands(),
+                        zones.lines(),
+                        zones.highest(),
+                        SourceMaxima.of(inventory, in.rules(), crs)),
                 zones.fields(),
                 zones.metrics(),
                 findings.list());
-    }
-
-    private static List<Substance> limited(Inventory inventory, Findings findings) {
-        List<Substance> limited = new ArrayList<>();
-        for (Substance s : inventory.substances()) {
-            if (s.oneTime() == null) {
-                findings.add(Finding.warning(NO_LIMIT, s.id(), Map.of("substance", s.nameEn())));
-            } else {
-                limited.add(s);
-            }
-        }
-        return limited;
     }
 
     /** The inventories that make one field each: all, under an empty name, or one an enterprise. */

@@ -7,7 +7,6 @@ import org.kuznets.analysis.Metric;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Inventory;
-import org.kuznets.analysis.emission.Substance;
 import org.kuznets.analysis.field.Isobands;
 import org.kuznets.analysis.level.LevelZones;
 import org.kuznets.analysis.level.LevelZones.LimitKind;
@@ -29,6 +28,7 @@ final class MaximumZones {
 
     private final DispersionMaximumIn in;
     private final List<Double> levels;
+    private final Background background;
     private final Crs crs;
     private final LevelZones zones = new LevelZones();
     private final LevelZones bands = new LevelZones();
@@ -36,22 +36,23 @@ final class MaximumZones {
     private final HighestPoints highest = new HighestPoints();
     private final List<Field> fields = new ArrayList<>();
 
-    MaximumZones(DispersionMaximumIn in, List<Double> levels, Crs crs) {
+    MaximumZones(DispersionMaximumIn in, List<Double> levels, Background background, Crs crs) {
         this.in = in;
+        this.background = background;
         this.levels = levels;
         this.crs = crs;
     }
 
     /** @param enterprise empty for all sources together */
-    void add(Substance s, String enterprise, Inventory inventory, Work work) {
-        List<Plume> plumes = Plumes.of(inventory, s.code(), in.rules(), crs).stream()
-                .map(p -> p.scaled(1 / s.oneTime()))
-                .toList();
+    void add(Pollutant s, String enterprise, Inventory inventory, Work work) {
+        List<Plume> plumes = Plumes.shares(inventory, s, in.rules(), crs);
         if (plumes.isEmpty()) {
             return;
         }
         double lowest = in.influence() ? Math.min(levels.get(0), Influence.SHARE) : levels.get(0);
-        DoubleUnaryOperator withBackground = DoubleUnaryOperator.identity();
+        double air = background.share(s);
+        DoubleUnaryOperator withBackground =
+                own -> Background.total(air, own, in.rules().backgroundHoldsSources());
         Winds winds = Winds.of(plumes, in.rules().strongestWind());
         MaximumField field = new MaximumField(plumes, winds, in.rules().edition(), withBackground, lowest);
         Grid grid = grid(field.region());
@@ -67,7 +68,7 @@ final class MaximumZones {
                 s.id(),
                 s.nameEn(),
                 s.nameRu(),
-                s.oneTime(),
+                s.group() ? null : s.parts().get(0).limit(),
                 LimitKind.ONE_TIME,
                 enterprise,
                 values[top],
@@ -148,14 +149,15 @@ final class MaximumZones {
     }
 
     List<Metric> metrics() {
+        String reading = "land where some pollutant reaches its one-time limit in its worst wind, counted once";
         List<Geometry> over = zones.shapes("limit");
-        double area = over.isEmpty() ? 0 : OverlayNGRobust.union(over).getArea();
-        return List.of(
-                Metric.of("zones", zones.count(), Unit.COUNT, "zones drawn, one for each pollutant and level"),
-                Metric.of(
+        Metric area = levels.contains(1.0)
+                ? Metric.of(
                         "overLimitSquareMetres",
-                        area,
+                        over.isEmpty() ? 0 : OverlayNGRobust.union(over).getArea(),
                         Unit.SQUARE_METRE,
-                        "land where some pollutant reaches its one-time limit in its worst wind, counted once"));
+                        reading)
+                : new Metric("overLimitSquareMetres", null, Unit.SQUARE_METRE, reading, "levels does not hold 1");
+        return List.of(Metric.of("zones", zones.count(), Unit.COUNT, "zones drawn, one a pollutant and level"), area);
     }
 }

@@ -62,9 +62,8 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         double sources = in.emissions().sources().features().size();
         double reached = Math.min(nodes, Math.pow(2 * in.reachMetres() / in.cellMetres() + 1, 2));
         String asked = in.emissions().pollutants();
-        double pollutants = asked.equals("all")
-                ? in.emissions().substances().features().size()
-                : asked.split(",").length;
+        double pollutants =
+                asked.equals("all") ? in.emissions().substances().features().size() : asked.split(",").length;
         double steps = 1 + sources * (10_000 + reached / 10) + nodes * pollutants;
         return new Cost((long) steps, (long) (nodes * pollutants * 12 + sources * 150_000));
     }
@@ -75,8 +74,8 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         Inventory inventory = Inventory.of(in.emissions());
         Findings findings = new Findings();
         findings.add(Finding.note(SCREENING, null, Map.of("nearest", UnitMean.NEAREST_METRES)));
-        findings.add(Finding.note(
-                RECALLED, null, Map.of("air", in.rules().meanAirCelsius(), "reach", in.reachMetres())));
+        findings.add(
+                Finding.note(RECALLED, null, Map.of("air", in.rules().meanAirCelsius(), "reach", in.reachMetres())));
         findings.addAll(inventory.findings());
         Crs crs = in.emissions().sources().crs();
         Stage whole = new Stage(work, 0, 1);

@@ -8,12 +8,9 @@ import org.kuznets.schema.Param;
 public record DispersionMeanIn(
         EmissionsIn emissions,
         MeanRules rules,
-        @Param(
-                        value = "Shares of the limit at which zones are drawn, separated by commas",
-                        or = "0.1,0.5,1")
+        @Param(value = "Shares of the limit at which zones are drawn, separated by commas", or = "0.1,0.5,1")
                 String levels,
-        @Param(value = "Spacing of the grid", unit = Unit.METRE, min = 10, max = 10_000, or = "500")
-                double cellMetres,
+        @Param(value = "Spacing of the grid", unit = Unit.METRE, min = 10, max = 10_000, or = "500") double cellMetres,
         @Param(
                         value = "How far the grid reaches beyond the sources",
                         unit = Unit.METRE,

@@ -55,8 +55,7 @@ final class MeanField {
                 continue;
             }
             int from = Math.max(0, (int) Math.ceil((reach.getMinX() - grid.west()) / grid.cell()));
-            int to = Math.min(
-                    grid.columns(), (int) Math.floor((reach.getMaxX() - grid.west()) / grid.cell()) + 1);
+            int to = Math.min(grid.columns(), (int) Math.floor((reach.getMaxX() - grid.west()) / grid.cell()) + 1);
             for (int i = from; i < to; i++) {
                 double unit = sources.get(s).unitAt(grid.x(i), y);
                 for (int k = 0; k < substances; k++) {

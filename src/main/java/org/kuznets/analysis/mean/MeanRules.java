@@ -10,8 +10,9 @@ import org.kuznets.schema.Param;
 /** By what winds and rules long-term means are reckoned: the part that every analysis of them shares. */
 public record MeanRules(
         @Param(
-                        value = "Joint table of wind and stability: how often the wind blows from a direction at a speed in"
-                                + " a Pasquill class; the frequencies of a station sum to 1",
+                        value =
+                                "Joint table of wind and stability: how often the wind blows from a direction at a speed in"
+                                        + " a Pasquill class; the frequencies of a station sum to 1",
                         or = "wind-stability",
                         needs = {
                             "station",
@@ -29,17 +30,18 @@ public record MeanRules(
                         needs = {"id?", "calm?"})
                 @Nullable
                 Layer windStations,
-        @Param(value = "The one station for all sources, in place of the nearest", optional = true)
-                @Nullable
+        @Param(value = "The one station for all sources, in place of the nearest", optional = true) @Nullable
                 String windStation,
         @Param(
-                        value = "By what curves plumes widen: Pasquill and Gifford's for open country, Briggs's for open"
-                                + " country or for towns",
+                        value =
+                                "By what curves plumes widen: Pasquill and Gifford's for open country, Briggs's for open"
+                                        + " country or for towns",
                         or = "pasquill-gifford")
                 Spread spread,
         @Param(
-                        value = "Height of the mixing layer over which nothing mixes, in classes A to D; without it there is"
-                                + " no lid",
+                        value =
+                                "Height of the mixing layer over which nothing mixes, in classes A to D; without it there is"
+                                        + " no lid",
                         unit = Unit.METRE,
                         min = 50,
                         max = 5000,
@@ -55,7 +57,8 @@ public record MeanRules(
                 double meanAirCelsius,
         @Param(value = "Whether a slow gas is drawn down behind its stack", or = "true") boolean stackTipDownwash,
         @Param(
-                        value = "Whether a warm plume rises by and by; otherwise it is at its full height from the mouth on",
+                        value =
+                                "Whether a warm plume rises by and by; otherwise it is at its full height from the mouth on",
                         or = "true")
                 boolean gradualRise,
         @Param(value = "Whether its rise widens a plume", or = "true") boolean buoyancySpread,

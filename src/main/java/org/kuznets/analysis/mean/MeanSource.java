@@ -13,8 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
  * @param northDegrees the azimuth of true north on the sheet here
  * @param station whose winds it has
  */
-public record MeanSource(
-        Emitter emitter, List<Coordinate> parts, double northDegrees, String station, UnitMean unit) {
+public record MeanSource(Emitter emitter, List<Coordinate> parts, double northDegrees, String station, UnitMean unit) {
     public MeanSource {
         parts = List.copyOf(parts);
     }

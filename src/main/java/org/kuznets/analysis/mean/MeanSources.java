@@ -58,7 +58,11 @@ public final class MeanSources {
             double north = sheet.localAt(at.x, at.y).northDegrees();
             Key key = keys.get(i);
             sources.add(new MeanSource(
-                    inventory.emitters().get(i), parts.get(i), north, key.winds().station(), means.get(key)));
+                    inventory.emitters().get(i),
+                    parts.get(i),
+                    north,
+                    key.winds().station(),
+                    means.get(key)));
         }
         return sources;
     }
@@ -82,10 +86,6 @@ public final class MeanSources {
         double air = rules.airKelvin();
         double gas = e.stack().excessKelvin() == 0 ? air : e.temperatureCelsius() + MeanRules.KELVIN;
         return new Vent(
-                e.stack().heightMetres(),
-                e.stack().diameterMetres(),
-                e.stack().velocityMetresPerSecond(),
-                gas,
-                air);
+                e.stack().heightMetres(), e.stack().diameterMetres(), e.stack().velocityMetresPerSecond(), gas, air);
     }
 }

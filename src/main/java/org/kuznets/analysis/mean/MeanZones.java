@@ -49,7 +49,8 @@ final class MeanZones {
                     Unit.MILLIGRAM_PER_CUBIC_METRE,
                     "the highest mean at any node of the grid"),
             Column.number("limitMilligramsPerCubicMetre", Unit.MILLIGRAM_PER_CUBIC_METRE),
-            new Column("limitKind", Column.Type.TEXT, Unit.NONE, "annual-mean or daily-mean; null where no limit is set"),
+            new Column(
+                    "limitKind", Column.Type.TEXT, Unit.NONE, "annual-mean or daily-mean; null where no limit is set"),
             Column.number("highestShare", Unit.ONE),
             Column.text("basis"),
             Column.text("quality"));
@@ -99,7 +100,8 @@ final class MeanZones {
         }
         worst = Math.max(worst, milligrams[top]);
         draw(s, limit, milligrams, milligrams[top], quality, work);
-        String title = s.nameEn() + ", mean of the year, share of the " + limit.kind().word() + " limit";
+        String title =
+                s.nameEn() + ", mean of the year, share of the " + limit.kind().word() + " limit";
         fields.add(new Field("mean-" + s.id(), title, crs, grid, Unit.ONE, milligrams));
     }
 

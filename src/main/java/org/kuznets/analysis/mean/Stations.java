@@ -13,8 +13,8 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** The wind tables and where they were measured. */
 final class Stations {
-    private static final Message UNKNOWN = new Message(
-            "mean.unknown-station", "'{was}' is no station of the wind table; the stations are {known}");
+    private static final Message UNKNOWN =
+            new Message("mean.unknown-station", "'{was}' is no station of the wind table; the stations are {known}");
     private static final Message NOWHERE = new Message(
             "mean.no-station",
             "no station of the wind table ({known}) has a place among the wind stations; name one as windStation or give"
@@ -46,7 +46,9 @@ final class Stations {
         }
         String known = String.join(", ", tables.keySet());
         String named = rules.windStation() == null ? "" : rules.windStation();
-        only = named.isEmpty() && tables.size() == 1 ? tables.keySet().iterator().next() : named;
+        only = named.isEmpty() && tables.size() == 1
+                ? tables.keySet().iterator().next()
+                : named;
         if (table.features().isEmpty()) {
             faults.add(EMPTY, "windStability", Map.of());
         } else if (faults.none() && !only.isEmpty() && !tables.containsKey(only)) {

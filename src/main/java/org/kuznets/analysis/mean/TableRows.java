@@ -23,8 +23,8 @@ final class TableRows {
     private static final int MOST_SECTORS = 72;
     private static final Message CLASS = new Message(
             "mean.unknown-class", "station {station}: '{was}' is no stability class; the classes are A, B, C, D, E, F");
-    private static final Message DIRECTION = new Message(
-            "mean.direction", "station {station}: a direction of {was} degrees; give one from 0 to 360");
+    private static final Message DIRECTION =
+            new Message("mean.direction", "station {station}: a direction of {was} degrees; give one from 0 to 360");
     private static final Message SPEED = new Message(
             "mean.speed",
             "station {station}: a wind speed of {was} m/s; give the middle of a class above 0, and leave calms out");
@@ -33,8 +33,8 @@ final class TableRows {
     private static final Message TWICE = new Message(
             "mean.twice",
             "station {station}: direction {direction}, speed {speed}, class {stability} is there twice; add the rows up");
-    private static final Message SUM = new Message(
-            "mean.sum", "station {station}: the frequencies sum to {sum}; they must sum to 1 within 1 %");
+    private static final Message SUM =
+            new Message("mean.sum", "station {station}: the frequencies sum to {sum}; they must sum to 1 within 1 %");
     private static final Message UNEVEN = new Message(
             "mean.uneven", "the directions {directions} are not evenly spaced round the compass, from 4 to 72 of them");
 

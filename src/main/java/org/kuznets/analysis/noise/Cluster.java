@@ -18,9 +18,9 @@ record Cluster(List<Tile> tiles, Grid grid, int steps) {
     /** The most nodes that a cluster's rectangle may have. */
     static final double MOST_NODES = 2_000_000;
     /** A square's side never has more steps. */
-    private static final int MOST_STEPS = 64;
+    private static final int MOST_STEPS = 32;
     /** Zones of single sources have at least so many steps from their middle to their border, where that is possible. */
-    private static final double STEPS_A_RADIUS = 6;
+    private static final double STEPS_A_RADIUS = 4;
 
     static List<Cluster> of(Tiles tiles, List<NoisePoint> points, Sought sought, double cell) {
         Map<Long, Integer> at = new HashMap<>();

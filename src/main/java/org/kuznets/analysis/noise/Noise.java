@@ -72,14 +72,14 @@ public final class Noise implements Analysis<NoiseIn> {
         double coarsest = 0;
         int k = 0;
         for (Map.Entry<String, List<NoisePoint>> group : groups.entrySet()) {
-            Stage stage = new Stage(work, 0, 0.8).part(k++, groups.size());
-            Found found = zones(group.getValue(), sought, in.noiseCellMetres(), levels.sources(), stage);
+            Work part = work.part(0, 2).part(k++, groups.size());
+            Found found = zones(group.getValue(), sought, in.noiseCellMetres(), levels.sources(), part);
             coarsest = Math.max(coarsest, found.coarsest());
             layers.add(group.getKey(), found.zones());
             zones.addAll(found.zones());
         }
         List<Field> fields =
-                NoiseFields.of(levels.points(), sought, in.noiseCellMetres(), crs, new Stage(work, 0.8, 1));
+                NoiseFields.of(levels.points(), sought, in.noiseCellMetres(), crs, work.part(1, 2));
         NoiseRemarks remarks = new NoiseRemarks(in, levels, norms, sought, zones);
         return new Result(layers.layers(crs), fields, remarks.metrics(), remarks.findings(coarsest, fields));
     }
@@ -123,15 +123,14 @@ public final class Noise implements Analysis<NoiseIn> {
     private record Found(List<NoiseZone> zones, double coarsest) {}
 
     private static Found zones(
-            List<NoisePoint> points, Sought sought, double cell, List<NoiseSource> sources, Stage work) {
-        Tiles tiles = Tiles.of(points, sought, cell * CELLS_A_SQUARE, work.part(0, 10));
+            List<NoisePoint> points, Sought sought, double cell, List<NoiseSource> sources, Work work) {
+        Tiles tiles = Tiles.of(points, sought, cell * CELLS_A_SQUARE, work);
         List<Cluster> clusters = Cluster.of(tiles, points, sought, cell);
         Zoning zoning = new Zoning(sources, points, sought);
         List<NoiseZone> zones = new ArrayList<>();
-        Stage rest = new Stage(work.work(), work.from() + (work.to() - work.from()) / 10, work.to());
         double coarsest = 0;
         for (int k = 0; k < clusters.size(); k++) {
-            zones.addAll(zoning.zones(tiles, clusters.get(k), rest.part(k, clusters.size())));
+            zones.addAll(zoning.zones(tiles, clusters.get(k), work.part(k, clusters.size())));
             coarsest = Math.max(coarsest, clusters.get(k).grid().cell());
         }
         return new Found(zones, coarsest);

@@ -2,7 +2,7 @@ package org.kuznets.analysis.noise;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kuznets.analysis.Stage;
+import org.kuznets.analysis.Work;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Field;
@@ -22,22 +22,22 @@ final class NoiseFields {
 
     private NoiseFields() {}
 
-    static List<Field> of(List<NoisePoint> points, Sought sought, double cell, Crs crs, Stage work) {
+    static List<Field> of(List<NoisePoint> points, Sought sought, double cell, Crs crs, Work work) {
         if (points.isEmpty() || sought.isEmpty()) {
             return List.of();
         }
         Sought lower = sought.lower(DOWN);
         double fine = cell;
-        Tiles tiles = Tiles.of(points, lower, fine * STEPS, work.part(0, 4));
+        Tiles tiles = Tiles.of(points, lower, fine * STEPS, work);
         while (!tiles.list().isEmpty() && tiles.nodes(STEPS) > MOST_NODES) {
             fine *= 2;
-            tiles = Tiles.of(points, lower, fine * STEPS, work.part(0, 4));
+            tiles = Tiles.of(points, lower, fine * STEPS, work);
         }
         if (tiles.list().isEmpty()) {
             return List.of();
         }
         Cluster all = Cluster.whole(tiles, STEPS);
-        float[][] values = Sampling.of(points, tiles, all, Float.NaN, work.part(1, 2));
+        float[][] values = Sampling.of(points, tiles, all, Float.NaN, work);
         List<Field> fields = new ArrayList<>();
         for (Period period : Period.values()) {
             if (!sought.levels(period).isEmpty()) {

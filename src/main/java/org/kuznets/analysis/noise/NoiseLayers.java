@@ -1,7 +1,9 @@
 package org.kuznets.analysis.noise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.geo.Crs;
@@ -13,6 +15,8 @@ import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
 import org.kuznets.layer.Row;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
 
 /** Writes zones and isolines as features. */
 final class NoiseLayers {
@@ -51,6 +55,7 @@ final class NoiseLayers {
 
     private final List<NoiseSource> sources;
     private final NoiseNorms norms;
+    private final Map<String, Integer> counts = new HashMap<>();
     private final List<Feature> zones = new ArrayList<>();
     private final List<Feature> lines = new ArrayList<>();
 
@@ -62,9 +67,8 @@ final class NoiseLayers {
     /** @param whose the enterprise that alone sounds; empty for all */
     void add(String whose, List<NoiseZone> found) {
         for (NoiseZone z : found) {
-            int number = zones.size() + 1;
-            String id =
-                    (whose.isEmpty() ? "" : whose + "-") + z.period().word() + "-" + number(z.level()) + "-" + number;
+            String group = (whose.isEmpty() ? "" : whose + "-") + z.period().word() + "-" + number(z.level());
+            String id = group + "-" + counts.merge(group, 1, Integer::sum);
             Optional<NoiseNorms.Norm> norm = norms.find(z.period(), z.level());
             String kind = norm.isPresent() ? "limit" : "level";
             String enterprise = orNull(z.enterprise());
@@ -86,7 +90,7 @@ final class NoiseLayers {
                             norm.map(n -> orNull(n.evidence())).orElse(null),
                             basis(z),
                             quality)));
-            Geometry line = z.shape().getBoundary();
+            Geometry line = rings(z.shape());
             Row row = new Row(LINES, id, z.period().word(), z.level(), kind, enterprise, line.getLength(), quality);
             lines.add(new Feature(id, line, row));
         }
@@ -98,6 +102,15 @@ final class NoiseLayers {
         return List.of(
                 new Layer("noise-zones", "Zones of noise (screening)", crs, ZONES, quality, zones),
                 new Layer("noise-lines", "Isolines of noise (screening)", crs, LINES, quality, lines));
+    }
+
+    private static Geometry rings(Polygon p) {
+        LineString[] rings = new LineString[1 + p.getNumInteriorRing()];
+        for (int i = 0; i < rings.length; i++) {
+            LineString ring = i == 0 ? p.getExteriorRing() : p.getInteriorRingN(i - 1);
+            rings[i] = p.getFactory().createLineString(ring.getCoordinateSequence());
+        }
+        return p.getFactory().createMultiLineString(rings);
     }
 
     private String quality(NoiseZone z) {

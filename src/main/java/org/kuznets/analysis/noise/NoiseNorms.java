@@ -40,7 +40,7 @@ record NoiseNorms(List<Norm> rows) {
                 rows.add(new Norm(
                         f.row().text("period", ""),
                         level,
-                        edition.isEmpty() ? act : act + ", edition " + edition,
+                        edition.isEmpty() ? act : act + " " + edition,
                         f.row().text("evidence", "")));
             }
         }

@@ -3,6 +3,7 @@ package org.kuznets.analysis.noise;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -33,6 +34,13 @@ final class Stars {
             }
         }
         return stars;
+    }
+
+    /** The square round a star where the grid is too coarse to tell its shape. */
+    static Envelope reach(Geometry star, double cell) {
+        Envelope e = new Envelope(star.getEnvelopeInternal());
+        e.expandBy(cell);
+        return e;
     }
 
     private static Geometry star(

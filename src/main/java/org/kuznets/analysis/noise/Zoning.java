@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.kuznets.analysis.Stage;
+import org.kuznets.analysis.Work;
 import org.kuznets.analysis.field.Isobands;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -36,11 +36,11 @@ final class Zoning {
         this.sought = sought;
     }
 
-    List<NoiseZone> zones(Tiles tiles, Cluster cluster, Stage work) {
+    List<NoiseZone> zones(Tiles tiles, Cluster cluster, Work work) {
         float[][] values = Sampling.of(points, tiles, cluster, Sampling.QUIET, work.part(0, 2));
         List<NoisePoint> here = here(tiles, cluster);
         List<NoiseZone> zones = new ArrayList<>();
-        Stage contours = work.part(1, 2);
+        Work contours = work.part(1, 2);
         for (Period period : Period.values()) {
             List<Double> levels = sought.levels(period);
             List<Geometry> shapes = levels.isEmpty()
@@ -49,7 +49,7 @@ final class Zoning {
                             cluster.grid(), values[period.ordinal()], levels, contours.part(period.ordinal(), 2));
             for (int k = 0; k < levels.size(); k++) {
                 List<Geometry> stars = Stars.of(points, tiles, cluster, levels.get(k), period);
-                for (Polygon p : polygons(shapes.get(k), stars)) {
+                for (Polygon p : polygons(shapes.get(k), stars, cluster.grid().cell())) {
                     zones.add(zone(period, levels.get(k), p, here));
                 }
             }
@@ -70,11 +70,17 @@ final class Zoning {
         return here;
     }
 
-    private static List<Polygon> polygons(Geometry contour, List<Geometry> stars) {
+    /** A piece of the contour that is all within the reach of a star is the same zone, seen too coarsely. */
+    private static List<Polygon> polygons(Geometry contour, List<Geometry> stars, double cell) {
         Geometry all = contour;
         if (!stars.isEmpty()) {
             List<Geometry> both = new ArrayList<>(stars);
-            both.add(contour);
+            for (int i = 0; i < contour.getNumGeometries(); i++) {
+                Envelope piece = contour.getGeometryN(i).getEnvelopeInternal();
+                if (stars.stream().noneMatch(s -> Stars.reach(s, cell).contains(piece))) {
+                    both.add(contour.getGeometryN(i));
+                }
+            }
             all = OverlayNGRobust.union(both);
         }
         List<Polygon> polygons = new ArrayList<>();

@@ -30,6 +30,8 @@ public record Config(
      * @param data the data folder, relative to the working directory
      * @param baseMapOrigin a site from which the map page may load an online base map, such as {@code
      *     https://tile.openstreetmap.org}; empty for none
+     * @param mostRunSeconds how long one run may take; 0 for any time
      */
-    public record Server(String host, int port, String baseUrl, String title, Path data, String baseMapOrigin) {}
+    public record Server(
+            String host, int port, String baseUrl, String title, Path data, String baseMapOrigin, int mostRunSeconds) {}
 }

@@ -24,6 +24,7 @@ import org.kuznets.notice.Message;
 import org.kuznets.notice.NotFound;
 import org.kuznets.notice.Refusal;
 import org.kuznets.run.Analyses;
+import org.kuznets.run.Engine;
 import org.kuznets.run.ImportRequest;
 import org.kuznets.run.Recipe;
 import org.kuznets.schema.RecordSchema;
@@ -34,6 +35,8 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code kuznets.yaml}. Every fault names its line, and all are told at once. */
 public final class ConfigFile {
+    private static final int USUAL_RUN_SECONDS = 600;
+    private static final int LONGEST_RUN_SECONDS = 7 * 24 * 3600;
     private static final Message NOT_YAML = new Message("config.yaml", "{place}: not YAML: {problem}");
     private static final Message EMPTY =
             new Message("config.empty", "{place}: the file is empty; name at least one layer");
@@ -116,7 +119,8 @@ public final class ConfigFile {
                 y.text("baseUrl", ""),
                 y.text("title", "Kuznets"),
                 Path.of(y.text("data", "kuznets-data")),
-                origin(y));
+                origin(y),
+                y.whole("mostRunSeconds", USUAL_RUN_SECONDS, Engine.NO_LIMIT, LONGEST_RUN_SECONDS));
         y.end();
         return server;
     }
@@ -176,8 +180,10 @@ public final class ConfigFile {
         try {
             Analysis<?> known = Analyses.get(analysis);
             inputs(group, known, inputs);
-            if (!output.isEmpty() && !known.outputs().contains(output)) {
-                String outputs = String.join(", ", known.outputs());
+            List<String> all = Stream.concat(known.outputs().stream(), known.fields().stream())
+                    .toList();
+            if (!output.isEmpty() && all.stream().noneMatch(o -> fits(output, o))) {
+                String outputs = String.join(", ", all);
                 y.fault("output", NO_OUTPUT, Map.of("analysis", analysis, "output", output, "known", outputs));
             }
         } catch (NotFound e) {
@@ -195,6 +201,11 @@ public final class ConfigFile {
                 y.flag("background", false));
         y.end();
         return recipe;
+    }
+
+    /** A star at the end of a field's id stands for anything. */
+    private static boolean fits(String output, String id) {
+        return id.endsWith("*") ? output.startsWith(id.substring(0, id.length() - 1)) : output.equals(id);
     }
 
     private static void inputs(Yaml y, Analysis<?> analysis, Map<String, String> inputs) {

@@ -10,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.kuznets.format.Coercion;
 import org.kuznets.geo.Crs;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Feature;
-import org.kuznets.layer.Row;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Findings;
 import org.kuznets.notice.Message;
-import org.locationtech.jts.geom.Geometry;
 
 /** The second pass over a CSV file: its records as rows, numbered from 1. */
 final class CsvRows implements Rows {
@@ -49,12 +46,12 @@ final class CsvRows implements Rows {
 
     @Override
     public Columns columns() {
-        return scan.columns();
+        return scan.table().columns();
     }
 
     @Override
     public Crs crs() {
-        return scan.crs();
+        return scan.table().crs();
     }
 
     @Override
@@ -85,25 +82,11 @@ final class CsvRows implements Rows {
             return null;
         }
         try {
-            Geometry geometry = scan.place().geometry(fields);
-            return new Feature(String.valueOf(number), geometry, new Row(scan.columns(), values(fields)));
+            return scan.table().feature(String.valueOf(number), fields);
         } catch (IllegalArgumentException e) {
             findings.add(Finding.warning(PLACE, where, Map.of("problem", String.valueOf(e.getMessage()))));
             return null;
         }
-    }
-
-    private @Nullable Object[] values(List<String> fields) {
-        @Nullable Object[] values = new Object[scan.columns().size()];
-        for (int i = 0; i < values.length; i++) {
-            String text = fields.get(scan.fields()[i]);
-            values[i] = text.isBlank()
-                    ? null
-                    : Coercion.find(text, scan.columns().all().get(i).type())
-                            .orElseThrow(() ->
-                                    new UncheckedIOException(new IOException("the file changed while it was read")));
-        }
-        return values;
     }
 
     @Override

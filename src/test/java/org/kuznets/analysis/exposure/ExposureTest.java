@@ -61,11 +61,10 @@ class ExposureTest {
                 feature("school", OBJECTS, point(2.5, 1), "school", 200.0),
                 feature("home", OBJECTS, point(0.5, 0.5), "home", null),
                 feature("far", OBJECTS, point(9, 9), "home", 4.0));
-        Result r = run(new ExposureIn(TWO_ZONES, LAND_USE, settlements, objects, sites, "residential"));
+        Result r = run(new ExposureIn(TWO_ZONES, LAND_USE, settlements, objects, sites, null, "residential"));
 
         assertEquals(
-                List.of("exposure", "land-use-in-zones", "land-use-summary", "conflicts"),
-                r.layers().stream().map(Layer::id).toList());
+                new Exposure().outputs(), r.layers().stream().map(Layer::id).toList());
         Row a = r.layers().get(0).features().get(0).row();
         assertEquals(16, a.number("areaSquareMetres", 0), 1e-9);
         assertEquals(1, a.number("siteAreaSquareMetres", 0), 1e-9);
@@ -119,7 +118,7 @@ class ExposureTest {
                 LAND,
                 feature("1", LAND, box(0, 0, 3, 4), "1", "residential", null),
                 feature("2", LAND, box(2, 0, 3, 4), "2", null, null));
-        Result r = run(new ExposureIn(TWO_ZONES, land, settlements, null, null, "residential"));
+        Result r = run(new ExposureIn(TWO_ZONES, land, settlements, null, null, null, "residential"));
         assertTrue(codes(r).containsAll(Set.of(
                 "exposure.screening",
                 "exposure.parcels-overlap",
@@ -137,7 +136,7 @@ class ExposureTest {
 
     @Test
     void zonesAloneAreEnough() {
-        Result r = run(new ExposureIn(TWO_ZONES, null, null, null, null, "residential"));
+        Result r = run(new ExposureIn(TWO_ZONES, null, null, null, null, null, "residential"));
         Row a = r.layers().get(0).features().get(0).row();
         assertEquals(16, a.number("unclassifiedSquareMetres", 0), 1e-9);
         assertTrue(a.find("population").isEmpty());
@@ -171,9 +170,112 @@ class ExposureTest {
                     layer("settlements", SETTLEMENTS, towns.toArray(Feature[]::new)),
                     null,
                     null,
+                    null,
                     "residential"));
             double sum = metric(found, "populationInZones") + metric(found, "populationOutside");
             assertEquals(people, sum, 1e-9 * people);
+        });
+    }
+
+    /** What is at a level or above is among what is at a lower one; bands add up to the lowest level of each chain. */
+    @Test
+    void levelsAreCumulativeAndBandsAddUp() {
+        Columns zones = Columns.of(
+                Column.text("substance"),
+                Column.number("level", Unit.ONE),
+                Column.text("kind"),
+                Column.text("limitKind"));
+        Chance.tries(5, r -> {
+            List<Feature> all = new ArrayList<>();
+            for (String substance : List.of("0301", "0330")) {
+                for (int source = 0; source < 3; source++) {
+                    double x = 200 + r.nextDouble(400);
+                    double y = 200 + r.nextDouble(400);
+                    for (double level : new double[] {2, 1, 0.5}) {
+                        all.add(feature(
+                                substance + source + "/" + level,
+                                zones,
+                                point(x, y).buffer(100 / level),
+                                substance,
+                                level,
+                                level == 1 ? "limit" : "level",
+                                "one-time"));
+                    }
+                }
+            }
+            Layer towns = layer("settlements", SETTLEMENTS, feature("t", SETTLEMENTS, box(0, 0, 900, 900), "T", 900.0));
+            Result found = run(new ExposureIn(
+                    layer("zones", zones, all.toArray(Feature[]::new)), null, towns, null, null, null, "residential"));
+            Map<String, Row> levels = rows(found, 4);
+            assertEquals(6, levels.size());
+            for (String chain : List.of("0301/one-time/", "0330/one-time/")) {
+                double area = 0;
+                double people = 0;
+                double last = 0;
+                for (String level : List.of("2", "1", "0.5")) {
+                    Row row = levels.get(chain + level);
+                    assertEquals(3L, row.find("zones").orElseThrow());
+                    assertTrue(row.number("population", -1) >= last);
+                    last = row.number("population", -1);
+                    area += row.number("bandSquareMetres", -1);
+                    people += row.number("bandPopulation", -1);
+                }
+                Row lowest = levels.get(chain + "0.5");
+                assertEquals(lowest.number("areaSquareMetres", -1), area, 1e-3);
+                assertEquals(lowest.number("population", -1), people, 1e-6);
+            }
+            double both = metric(found, "populationOverLimit");
+            assertTrue(both
+                    <= levels.get("0301/one-time/1").number("population", 0)
+                            + levels.get("0330/one-time/1").number("population", 0)
+                            + 1e-6);
+            assertTrue(both <= metric(found, "populationInZones") + 1e-6);
+        });
+    }
+
+    /** Cut by municipalities nothing is lost: their figures, and what lies in none, add up to the zone's. */
+    @Test
+    void municipalitiesAddUpToTheWhole() {
+        Chance.tries(10, r -> {
+            List<Feature> land = new ArrayList<>();
+            for (Geometry g : Parcels.coverage(8, 8, r.nextLong(1 << 20))) {
+                String landClass = r.nextInt(3) == 0 ? "residential" : "arable";
+                land.add(feature("p" + land.size(), LAND, g, "p", landClass, null));
+            }
+            List<Feature> towns = new ArrayList<>();
+            Parcels.discs(6, 800, 800, 20, 300, r.nextLong())
+                    .forEach(g -> towns.add(feature("t" + towns.size(), SETTLEMENTS, g, "T", 500.0)));
+            towns.add(feature("dot", SETTLEMENTS, point(300, 300), "Dot", 100.0));
+            List<Feature> parts = new ArrayList<>();
+            Parcels.discs(5, 800, 800, 100, 400, r.nextLong())
+                    .forEach(g -> parts.add(feature("m" + parts.size(), SITES, g, "m")));
+            List<Feature> zones = new ArrayList<>();
+            Parcels.discs(4, 800, 800, 50, 400, r.nextLong())
+                    .forEach(z -> zones.add(feature("z" + zones.size(), ZONES, z, null, null, null)));
+            Result found = run(new ExposureIn(
+                    layer("zones", ZONES, zones.toArray(Feature[]::new)),
+                    layer("land-use", LAND, land.toArray(Feature[]::new)),
+                    layer("settlements", SETTLEMENTS, towns.toArray(Feature[]::new)),
+                    null,
+                    null,
+                    layer("municipalities", SITES, parts.toArray(Feature[]::new)),
+                    "residential"));
+            Map<String, Row> whole = rows(found, 0);
+            for (String zone : List.of("z0", "z1", "z2", "z3")) {
+                double people = 0;
+                double homes = 0;
+                double inside = 0;
+                for (Row row : rows(found, 6).values()) {
+                    if (row.text("zoneId", "").equals(zone)) {
+                        people += row.number("population", 0);
+                        homes += row.number("residentialSquareMetres", 0);
+                        inside += row.text("municipalityId", "").equals("none") ? 0 : row.number("areaSquareMetres", 0);
+                    }
+                }
+                assertEquals(whole.get(zone).number("population", -1), people, 1e-5);
+                assertEquals(whole.get(zone).number("residentialSquareMetres", -1), homes, 1e-3);
+                assertTrue(inside <= whole.get(zone).number("areaSquareMetres", -1) + 1e-3);
+            }
         });
     }
 

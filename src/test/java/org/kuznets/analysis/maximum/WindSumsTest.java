@@ -78,6 +78,7 @@ class WindSumsTest {
         assertEquals(1, base.maxima(List.of(west), Work.PLAIN)[0], 0.01);
         assertEquals(2, base.maxima(List.of(west.scaled(1.9), east), Work.PLAIN)[0], 0.01);
         assertEquals(0, base.maxima(List.of(), Work.PLAIN)[0], 0);
-        assertTrue(WindSums.bytes(40_000, winds) > 40_000L * 120 * 4 * winds.speeds().size());
+        assertTrue(WindSums.bytes(40_000, winds)
+                > 40_000L * 120 * 4 * winds.speeds().size());
     }
 }

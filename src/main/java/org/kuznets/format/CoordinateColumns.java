@@ -1,4 +1,4 @@
-package org.kuznets.format.csv;
+package org.kuznets.format;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kuznets.format.Coercion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -15,13 +14,13 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 /**
- * Which fields of a record hold its place: one with WKT, or two with coordinates.
+ * Which fields of a record hold its place: one with WKT, or two with coordinates. For files that know no shapes.
  *
  * @param wkt the field's position, or -1
  * @param x the position of east or longitude, or -1; so is y, north or latitude
  * @param degrees whether the fields' names say longitude and latitude
  */
-record CsvPlace(int wkt, int x, int y, boolean degrees) {
+public record CoordinateColumns(int wkt, int x, int y, boolean degrees) {
     private static final Set<String> WKT =
             Set.of("wkt", "geometry", "geom", "the_geom", "wkt_geom", "shape", "геометрия");
     private static final List<List<Set<String>>> PAIRS = List.of(
@@ -34,7 +33,8 @@ record CsvPlace(int wkt, int x, int y, boolean degrees) {
     private static final Pattern SRID = Pattern.compile("(?is)SRID=(\\d{1,6});(.*)");
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    static CsvPlace of(List<String> head) {
+    /** Found by the names in the head of a file. */
+    public static CoordinateColumns of(List<String> head) {
         List<String> names =
                 head.stream().map(n -> n.strip().toLowerCase(Locale.ROOT)).toList();
         int wkt = find(names, WKT);
@@ -42,10 +42,10 @@ record CsvPlace(int wkt, int x, int y, boolean degrees) {
             int x = find(names, pair.get(0));
             int y = find(names, pair.get(1));
             if (x >= 0 && y >= 0) {
-                return wkt >= 0 ? new CsvPlace(wkt, -1, -1, false) : new CsvPlace(-1, x, y, pair == PAIRS.get(0));
+                return wkt >= 0 ? new CoordinateColumns(wkt, -1, -1, false) : new CoordinateColumns(-1, x, y, pair == PAIRS.get(0));
             }
         }
-        return new CsvPlace(wkt, -1, -1, false);
+        return new CoordinateColumns(wkt, -1, -1, false);
     }
 
     private static int find(List<String> names, Set<String> wanted) {
@@ -57,12 +57,12 @@ record CsvPlace(int wkt, int x, int y, boolean degrees) {
         return -1;
     }
 
-    boolean none() {
+    public boolean none() {
         return wkt < 0 && x < 0;
     }
 
     /** Whether the i-th field is used up by the place and no attribute. */
-    boolean takes(int i) {
+    public boolean takes(int i) {
         return i == wkt || i == x || i == y;
     }
 
@@ -72,8 +72,7 @@ record CsvPlace(int wkt, int x, int y, boolean degrees) {
      * @return null when its fields are empty
      * @throws IllegalArgumentException says what is wrong
      */
-    @Nullable
-    Geometry geometry(List<String> fields) {
+    public @Nullable Geometry geometry(List<String> fields) {
         if (wkt >= 0) {
             return wkt(fields.get(wkt));
         }
@@ -84,7 +83,7 @@ record CsvPlace(int wkt, int x, int y, boolean degrees) {
     }
 
     /** The SRID that EWKT names. */
-    Optional<Integer> srid(List<String> fields) {
+    public Optional<Integer> srid(List<String> fields) {
         Matcher m = SRID.matcher(wkt < 0 ? "" : fields.get(wkt).strip());
         return m.matches() ? Optional.of(Integer.parseInt(m.group(1))) : Optional.empty();
     }
