@@ -70,16 +70,17 @@ final class ReportSteps {
                 "xₘ = (5 − F)/4·d·H",
                 "(5 − " + n("settling") + ")/4·" + n("d") + "·" + height,
                 n("maximumDistanceMetres") + " " + metres));
-        all.add(line("uₘ", "", n("dangerousWindMetresPerSecond") + " " + speed));
+        all.add(wind(speed));
         all.add(line(
                 "q = u/uₘ", n("speedMetresPerSecond") + "/" + n("dangerousWindMetresPerSecond"), n("q")));
         all.add(strength());
         all.add(line(
                 v("q") <= 0.25 ? "p = 3" : v("q") <= 1 ? "p = 8.43·(1 − q)⁵ + 1" : "p = 0.32·q + 0.68", "", n("p")));
         all.add(line(
-                "s₁(x/(p·xₘ))",
+                "ρ = x/(p·xₘ)",
                 n("downwindMetres") + "/(" + n("p") + "·" + n("maximumDistanceMetres") + ")",
-                n("s1")));
+                figure.of(rho())));
+        all.add(along());
         all.add(line(
                 "t = min(u; 5)·y²/x²",
                 "min(" + n("speedMetresPerSecond") + "; 5)·" + n("acrossMetres") + "²/" + n("downwindMetres") + "²",
@@ -144,6 +145,44 @@ final class ReportSteps {
             return line("cₘ = A·M·F·n·η/H^(4/3)·D/(8·V₁)", put, result);
         }
         return line("cₘ = A·M·F·0.9·η/H^(7/3)", given + "·0.9·" + n("relief") + "/" + height + "^(7/3)", result);
+    }
+
+    private List<String> wind(String speed) {
+        String result = n("dangerousWindMetresPerSecond") + " " + speed;
+        double v = v(hot ? "vmMetresPerSecond" : "vmColdMetresPerSecond");
+        String put = n(hot ? "vmMetresPerSecond" : "vmColdMetresPerSecond");
+        if (v <= 0.5) {
+            return line("uₘ = 0.5", "", result);
+        }
+        if (v <= 2) {
+            return line(hot ? "uₘ = vₘ" : "uₘ = v′ₘ", "", result);
+        }
+        return hot
+                ? line("uₘ = vₘ·(1 + 0.12·√f)", put + "·(1 + 0.12·√" + n("f") + ")", result)
+                : line("uₘ = 2.2·v′ₘ", "2.2·" + put, result);
+    }
+
+    private double rho() {
+        return v("downwindMetres") / (v("p") * v("maximumDistanceMetres"));
+    }
+
+    /** The fall along the axis, MRR-2017. */
+    private List<String> along() {
+        double rho = rho();
+        boolean heavy = v("settling") > 1.5;
+        String formula;
+        if (rho < 1 && v("heightMetres") < 10) {
+            formula = "s₁ = 0.125·(10 − H) + 0.125·(H − 2)·(3·ρ⁴ − 8·ρ³ + 6·ρ²)";
+        } else if (rho <= 1) {
+            formula = "s₁ = 3·ρ⁴ − 8·ρ³ + 6·ρ²";
+        } else if (rho <= 8) {
+            formula = "s₁ = 1.13/(0.13·ρ² + 1)";
+        } else if (rho <= 100) {
+            formula = heavy ? "s₁ = 1/(0.1·ρ² + 2.456·ρ − 17.8)" : "s₁ = ρ/(3.556·ρ² − 35.2·ρ + 120)";
+        } else {
+            formula = heavy ? "s₁ = 37.76·ρ^(−7/3)" : "s₁ = 144.3·ρ^(−7/3)";
+        }
+        return line(formula, "", n("s1"));
     }
 
     private List<String> strength() {
