@@ -72,7 +72,6 @@ final class ItemPages {
         }
         Html html = links(ask, info);
         ReportApi.find(ask, engine, info.id(), feature).ifPresent(link -> html.add("p", link));
-        return html.table(List.of(), rows)
-                .page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
+        return html.table(List.of(), rows).page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
     }
 }

@@ -65,12 +65,12 @@ record ReportFacts(
                         engine,
                         new Request(
                                 "impact-zones",
-                                Map.of("enterprises", new LayerRef(ENTERPRISES, "id = '" + id.replace("'", "''") + "'")))),
+                                Map.of(
+                                        "enterprises",
+                                        new LayerRef(ENTERPRISES, "id = '" + id.replace("'", "''") + "'")))),
                 refused);
         Optional<Outcome> people = attempt(
-                () -> run(
-                        engine,
-                        new Request("exposure", Map.of("zones", new ResultRef(maximum, "dispersion-zones")))),
+                () -> run(engine, new Request("exposure", Map.of("zones", new ResultRef(maximum, "dispersion-zones")))),
                 refused);
         Map<String, Outcome> places = new LinkedHashMap<>();
         List<Feature> highest = new ArrayList<>(field.layer("highest-points").features());
@@ -113,9 +113,8 @@ record ReportFacts(
         return engine.catalog()
                 .find(collection)
                 .map(info -> {
-                    Bbox bbox = box == null
-                            ? null
-                            : new Bbox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+                    Bbox bbox =
+                            box == null ? null : new Bbox(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
                     Query query = new Query(
                             collection, bbox, Ecql.parse(filter, info.columns()), List.of(), MOST_SHAPES, null);
                     List<Feature> all = new ArrayList<>();

@@ -39,8 +39,7 @@ final class ReportMap {
             }
         }
         shown.expandBy(Math.max(300, 0.08 * Math.max(shown.getWidth(), shown.getHeight())));
-        scale = Math.min(
-                (WIDTH - 2.0 * MARGIN) / shown.getWidth(), (HEIGHT - 2.0 * MARGIN) / shown.getHeight());
+        scale = Math.min((WIDTH - 2.0 * MARGIN) / shown.getWidth(), (HEIGHT - 2.0 * MARGIN) / shown.getHeight());
         svg.open(
                 "svg",
                 Map.of("viewBox", "0 0 " + WIDTH + " " + HEIGHT, "class", "map", "role", "img", "font-size", "11"));
@@ -129,8 +128,20 @@ final class ReportMap {
         svg.open(
                         "text",
                         Map.of(
-                                "x", n(x), "y", n(y), "text-anchor", anchor, "fill", "#222", "stroke", "#fff",
-                                "stroke-width", "2.5", "paint-order", "stroke"))
+                                "x",
+                                n(x),
+                                "y",
+                                n(y),
+                                "text-anchor",
+                                anchor,
+                                "fill",
+                                "#222",
+                                "stroke",
+                                "#fff",
+                                "stroke-width",
+                                "2.5",
+                                "paint-order",
+                                "stroke"))
                 .text(text)
                 .close("text");
     }
@@ -145,7 +156,10 @@ final class ReportMap {
         bar(metres, kilometres);
         attributes(
                 "path",
-                Map.of("d", "M" + (WIDTH - 28) + " 48L" + (WIDTH - 20) + " 20L" + (WIDTH - 12) + " 48L" + (WIDTH - 20) + " 42Z"),
+                Map.of(
+                        "d",
+                        "M" + (WIDTH - 28) + " 48L" + (WIDTH - 20) + " 20L" + (WIDTH - 12) + " 48L" + (WIDTH - 20)
+                                + " 42Z"),
                 Map.of("fill", "#222"));
         text(WIDTH - 20, 16, "middle", north);
         return svg.close("svg").markup();

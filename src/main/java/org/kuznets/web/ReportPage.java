@@ -104,7 +104,8 @@ final class ReportPage {
     private void about() {
         Row row = facts.enterprise().row();
         List<List<Object>> rows = new ArrayList<>();
-        for (String column : List.of("id", "sector", "industryCode", "hazardClass", "status", "municipality", "quality")) {
+        for (String column :
+                List.of("id", "sector", "industryCode", "hazardClass", "status", "municipality", "quality")) {
             int i = row.columns().indexOf(column);
             if (i >= 0 && row.get(i) != null) {
                 rows.add(List.of(CollectionSchema.title(row.columns().all().get(i), speech), Shown.value(row.get(i))));
@@ -118,8 +119,15 @@ final class ReportPage {
         Map<String, Row> people = new LinkedHashMap<>();
         facts.people().ifPresent(o -> o.layer("exposure").features().forEach(f -> people.put(f.id(), f.row())));
         List<List<Object>> rows = new ArrayList<>();
-        facts.zone().ifPresent(o -> o.layer("impact-zones").features().forEach(f -> rows.add(List.of(
-                "", normative(f.row()), "", figure.of(f.row().number("areaSquareMetres", 0) / 10_000), "", ""))));
+        facts.zone().ifPresent(o -> o.layer("impact-zones")
+                .features()
+                .forEach(f -> rows.add(List.of(
+                        "",
+                        normative(f.row()),
+                        "",
+                        figure.of(f.row().number("areaSquareMetres", 0) / 10_000),
+                        "",
+                        ""))));
         for (Feature f : facts.maximum().layer("dispersion-zones").features()) {
             Row in = people.get(f.id());
             rows.add(List.of(
@@ -217,16 +225,14 @@ final class ReportPage {
         }
         String id = facts.enterprise().id().replace("'", "''");
         List<Feature> sites = ReportFacts.features(engine, "sites", "enterpriseId = '" + id + "'", null);
-        map.shapes(
-                speech.say(SITE), shapes(sites), Map.of("fill", "#6a6a6a", "fill-opacity", "0.6", "stroke", "#333"));
+        map.shapes(speech.say(SITE), shapes(sites), Map.of("fill", "#6a6a6a", "fill-opacity", "0.6", "stroke", "#333"));
         map.shapes(speech.say(SOURCE), shapes(facts.sources()), Map.of("fill", "#111111", "stroke", "#fff"));
         List<Feature> top = highest.stream()
                 .filter(f -> f.row().text("substanceId", "").equals(leading))
                 .toList();
         map.shapes(speech.say(HIGHEST), shapes(top), Map.of("fill", "#ffd400", "stroke", "#000"));
         map.names(towns, russian ? "nameRu" : "nameEn");
-        return map.finished(
-                speech.say(NORTH), Shown.unit(Unit.METRE, speech), Shown.unit(Unit.KILOMETRE, speech));
+        return map.finished(speech.say(NORTH), Shown.unit(Unit.METRE, speech), Shown.unit(Unit.KILOMETRE, speech));
     }
 
     private static void expand(Envelope box, Feature f) {
@@ -323,8 +329,7 @@ final class ReportPage {
         if (parts > 1) {
             html.add("p", speech.say(PART_OF_AREA));
         }
-        html.table(
-                List.of(speech.say(FORMULA), speech.say(NUMBERS), speech.say(RESULT)), ReportSteps.of(best, speech));
+        html.table(List.of(speech.say(FORMULA), speech.say(NUMBERS), speech.say(RESULT)), ReportSteps.of(best, speech));
         html.close("section");
     }
 
@@ -350,7 +355,13 @@ final class ReportPage {
         facts.zone()
                 .ifPresent(o -> table(
                         o.layer("impact-zones").features(),
-                        List.of("hazardClass", "distanceMetres", "measuredFrom", "basis", "classSource", "classEvidence")));
+                        List.of(
+                                "hazardClass",
+                                "distanceMetres",
+                                "measuredFrom",
+                                "basis",
+                                "classSource",
+                                "classEvidence")));
     }
 
     private void table(List<Feature> features, List<String> wanted) {

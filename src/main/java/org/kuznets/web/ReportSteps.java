@@ -71,8 +71,7 @@ final class ReportSteps {
                 "(5 − " + n("settling") + ")/4·" + n("d") + "·" + height,
                 n("maximumDistanceMetres") + " " + metres));
         all.add(wind(speed));
-        all.add(line(
-                "q = u/uₘ", n("speedMetresPerSecond") + "/" + n("dangerousWindMetresPerSecond"), n("q")));
+        all.add(line("q = u/uₘ", n("speedMetresPerSecond") + "/" + n("dangerousWindMetresPerSecond"), n("q")));
         all.add(strength());
         all.add(line(
                 v("q") <= 0.25 ? "p = 3" : v("q") <= 1 ? "p = 8.43·(1 − q)⁵ + 1" : "p = 0.32·q + 0.68", "", n("p")));
@@ -140,8 +139,8 @@ final class ReportSteps {
             return line("cₘ = A·M·F·2.86·m·η/H^(7/3)", put, result);
         }
         if (v >= 0.5) {
-            String put = given + "·" + n("n") + "·" + n("relief") + "/" + height + "^(4/3)·" + width + "/(8·" + flow
-                    + ")";
+            String put =
+                    given + "·" + n("n") + "·" + n("relief") + "/" + height + "^(4/3)·" + width + "/(8·" + flow + ")";
             return line("cₘ = A·M·F·n·η/H^(4/3)·D/(8·V₁)", put, result);
         }
         return line("cₘ = A·M·F·0.9·η/H^(7/3)", given + "·0.9·" + n("relief") + "/" + height + "^(7/3)", result);
@@ -188,10 +187,7 @@ final class ReportSteps {
     private List<String> strength() {
         String q = n("q");
         return v("q") <= 1
-                ? line(
-                        "r = 0.67·q + 1.67·q² − 1.34·q³",
-                        "0.67·" + q + " + 1.67·" + q + "² − 1.34·" + q + "³",
-                        n("r"))
+                ? line("r = 0.67·q + 1.67·q² − 1.34·q³", "0.67·" + q + " + 1.67·" + q + "² − 1.34·" + q + "³", n("r"))
                 : line("r = 3·q/(2·q² − q + 2)", "3·" + q + "/(2·" + q + "² − " + q + " + 2)", n("r"));
     }
 

@@ -76,7 +76,8 @@ public final class Attribution implements Analysis<AttributionIn> {
         Inventory inventory = reached(all, point, crs, findings);
         List<Load> loads = Loads.of(who, in.rules(), inventory, findings);
         Means means = Means.of(inventory, in.means(), crs, findings, whole.part(0, 2));
-        Sounds sounds = Sounds.of(inventory.emitters().isEmpty() ? none(who.sources()) : who.sources(), in.noise(), findings);
+        Sounds sounds =
+                Sounds.of(inventory.emitters().isEmpty() ? none(who.sources()) : who.sources(), in.noise(), findings);
         Place place = new Place("place", new Feature("place", point, Row.NONE), point);
         Readings readings = Readings.of(
                         List.of(place), inventory, loads, means, sounds, Integer.MAX_VALUE, whole.part(1, 2))
@@ -109,8 +110,7 @@ public final class Attribution implements Analysis<AttributionIn> {
     }
 
     private static Layer none(Layer sources) {
-        return new Layer(
-                sources.id(), sources.title(), sources.crs(), sources.columns(), sources.quality(), List.of());
+        return new Layer(sources.id(), sources.title(), sources.crs(), sources.columns(), sources.quality(), List.of());
     }
 
     private static List<Metric> metrics(Readings r) {

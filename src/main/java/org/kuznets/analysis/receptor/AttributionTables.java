@@ -257,9 +257,7 @@ final class AttributionTables {
                 percent,
                 wind == null ? null : (Double) wind.fromDegrees(),
                 wind == null ? null : (Double) wind.speed(),
-                background
-                        ? null
-                        : (Double) s.shape.distance(readings.place().point()),
+                background ? null : (Double) s.shape.distance(readings.place().point()),
                 Said.BASIS,
                 blank(quality));
         parts.add(new Feature(id, background ? null : line(s.shape), row));

@@ -23,6 +23,7 @@ final class Loads {
                 : Background.parse(rules.background(), Substances.of(in.substances()));
         findings.addAll(pollutants.findings());
         findings.addAll(Plumes.findings(inventory, rules));
-        return Load.of(inventory, pollutants.all(), background, rules, in.sources().crs());
+        return Load.of(
+                inventory, pollutants.all(), background, rules, in.sources().crs());
     }
 }

@@ -31,8 +31,7 @@ public record MeansIn(
                         needs = {"id?", "calm?"})
                 @Nullable
                 Layer windStations,
-        @Param(value = "The one station for all sources, in place of the nearest", optional = true)
-                @Nullable
+        @Param(value = "The one station for all sources, in place of the nearest", optional = true) @Nullable
                 String windStation,
         @Param(
                         value = "Mean air temperature of the year, which plumes rise in",
@@ -44,15 +43,6 @@ public record MeansIn(
 
     MeanRules rules(Layer table) {
         return new MeanRules(
-                table,
-                windStations,
-                windStation,
-                Spread.PASQUILL_GIFFORD,
-                null,
-                meanAirCelsius,
-                true,
-                true,
-                true,
-                0);
+                table, windStations, windStation, Spread.PASQUILL_GIFFORD, null, meanAirCelsius, true, true, true, 0);
     }
 }

@@ -42,7 +42,8 @@ final class NearPlumes {
         bounds.sort(Comparator.comparingDouble(Bound::most).reversed());
         int count = bounds.size();
         double sum = 0;
-        while (count > 1 && sum + bounds.get(count - 1).most() <= slight * bounds.get(0).most()) {
+        while (count > 1
+                && sum + bounds.get(count - 1).most() <= slight * bounds.get(0).most()) {
             sum += bounds.get(--count).most();
         }
         List<Plume> near = bounds.subList(0, count).stream().map(Bound::plume).toList();

@@ -49,7 +49,8 @@ final class ReceptorTables {
                     Unit.MILLIGRAM_PER_CUBIC_METRE,
                     "mean of the year, without background"),
             new Column("meanShareOfLimit", Type.NUMBER, Unit.ONE, "of what the mean is compared with"),
-            new Column("meanLimitKind", Type.TEXT, Unit.NONE, "annual-mean, or daily-mean where there is no annual one"),
+            new Column(
+                    "meanLimitKind", Type.TEXT, Unit.NONE, "annual-mean, or daily-mean where there is no annual one"),
             Column.text("meanMainSource"),
             Column.text("basis"),
             Column.text("quality"));

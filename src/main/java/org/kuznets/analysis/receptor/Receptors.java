@@ -102,7 +102,9 @@ public final class Receptors implements Analysis<ReceptorsIn> {
                 Double share = m.share(m.milligrams());
                 mean = share == null ? mean : Math.max(mean, share);
             }
-            night = r.sounds().isEmpty() ? night : Math.max(night, r.sounds().get(1).dba());
+            night = r.sounds().isEmpty()
+                    ? night
+                    : Math.max(night, r.sounds().get(1).dba());
             highest = Math.max(highest, here);
             over += here > 1 ? 1 : 0;
         }

@@ -36,9 +36,7 @@ final class Said {
         Findings findings = new Findings();
         findings.add(Finding.note(SCREENING, null, Map.of()));
         findings.add(Finding.note(
-                RECALLED,
-                null,
-                Map.of("stratification", rules.stratification(), "strongest", rules.strongestWind())));
+                RECALLED, null, Map.of("stratification", rules.stratification(), "strongest", rules.strongestWind())));
         if (inventory.substances().isEmpty()) {
             findings.add(Finding.warning(NOBODY, null, Map.of()));
         }
@@ -56,7 +54,8 @@ final class Said {
                         "act", f.row().text("act", "act not named"),
                         "edition", f.row().text("edition", "not named").replace(".0", ""),
                         "evidence", f.row().text("evidence", "evidence not named"));
-                by.computeIfAbsent(known, k -> new LinkedHashSet<>()).add(f.row().text("id", code));
+                by.computeIfAbsent(known, k -> new LinkedHashSet<>())
+                        .add(f.row().text("id", code));
             }
         }
         by.forEach((known, ids) -> {

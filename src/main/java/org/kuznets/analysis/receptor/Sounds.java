@@ -18,8 +18,8 @@ final class Sounds {
     /** Quieter than this is silence, dBA: such levels are told as none. */
     static final double SILENCE_DBA = 0;
 
-    private static final Message SILENT = new Message(
-            "receptor.no-noise", "no source has a sound power; noise is not reckoned");
+    private static final Message SILENT =
+            new Message("receptor.no-noise", "no source has a sound power; noise is not reckoned");
     private static final Message SCREENING = new Message(
             "receptor.noise-screening",
             "noise is a screening estimate after ISO 9613-2:1996 without barriers; beyond 1000 m of a source its part is"

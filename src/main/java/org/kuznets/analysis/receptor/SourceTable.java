@@ -81,9 +81,15 @@ final class SourceTable {
 
     private void maximum(String place, Reading r, String part, @Nullable Emitter e, double value) {
         Load l = r.load();
-        add(place, "one-time", l.code(), l.id(), part, e == null ? "" : e.id(), e == null ? "" : e.enterpriseId(), new @Nullable Double[] {
-            l.milligrams(value), l.shareOfLimit(value), null, r.percent(value)
-        });
+        add(
+                place,
+                "one-time",
+                l.code(),
+                l.id(),
+                part,
+                e == null ? "" : e.id(),
+                e == null ? "" : e.enterpriseId(),
+                new @Nullable Double[] {l.milligrams(value), l.shareOfLimit(value), null, r.percent(value)});
     }
 
     private void mean(String place, Substance s, Means.Mean m) {
@@ -104,9 +110,15 @@ final class SourceTable {
     private void sound(String place, Sounds.Sound s) {
         for (NoiseAt.Part p : s.parts().subList(0, Math.min(most, s.parts().size()))) {
             String id = p.source().id();
-            add(place, "noise-" + s.period().word(), "", "", "source", id, p.source().enterpriseId(), new @Nullable Double[] {
-                null, null, p.dba(), s.percent(p.dba())
-            });
+            add(
+                    place,
+                    "noise-" + s.period().word(),
+                    "",
+                    "",
+                    "source",
+                    id,
+                    p.source().enterpriseId(),
+                    new @Nullable Double[] {null, null, p.dba(), s.percent(p.dba())});
         }
     }
 

@@ -44,8 +44,8 @@ class AttributionTest {
     private static Layer sources(SplittableRandom chance) {
         List<Feature> all = new ArrayList<>();
         for (int i = 0, n = 1 + chance.nextInt(8); i < n; i++) {
-            Geometry at = SHAPES.createPoint(
-                    new Coordinate(chance.nextDouble(-5000, 5000), chance.nextDouble(-5000, 5000)));
+            Geometry at =
+                    SHAPES.createPoint(new Coordinate(chance.nextDouble(-5000, 5000), chance.nextDouble(-5000, 5000)));
             Geometry shape = i == 0 ? at.buffer(chance.nextDouble(20, 300)) : at;
             all.add(new Feature(
                     "s" + i,
@@ -70,13 +70,13 @@ class AttributionTest {
         Map<String, Object> values = new java.util.HashMap<>(more);
         values.put("lon", at[0]);
         values.put("lat", at[1]);
-        AttributionIn in = RecordSchema.of(AttributionIn.class).bind(values, (field, raw, given) -> switch (
-                field.name()) {
-            case "sources" -> sources;
-            case "substances" -> Tables.get("substances", SHEET);
-            case "summationGroups" -> Tables.get("summation-groups", SHEET);
-            default -> null;
-        });
+        AttributionIn in = RecordSchema.of(AttributionIn.class)
+                .bind(values, (field, raw, given) -> switch (field.name()) {
+                    case "sources" -> sources;
+                    case "substances" -> Tables.get("substances", SHEET);
+                    case "summationGroups" -> Tables.get("summation-groups", SHEET);
+                    default -> null;
+                });
         return new Attribution().run(in, Work.PLAIN);
     }
 
@@ -176,8 +176,8 @@ class AttributionTest {
             Layer sources = sources(chance);
             Columns none = Columns.of(Column.text("id"));
             Geometry at = SHAPES.createPoint(new Coordinate(chance.nextDouble(-6000, 6000), 700));
-            Layer points = new Layer(
-                    "points", "Points", SHEET, none, "", List.of(new Feature("p", at, new Row(none, "p"))));
+            Layer points =
+                    new Layer("points", "Points", SHEET, none, "", List.of(new Feature("p", at, new Row(none, "p"))));
             ReceptorsIn in = RecordSchema.of(ReceptorsIn.class)
                     .bind(Map.of("top", "2", "background", "no2=0.01"), (field, raw, given) -> switch (field.name()) {
                         case "sources" -> sources;
