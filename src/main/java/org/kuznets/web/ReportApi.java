@@ -1,6 +1,7 @@
 package org.kuznets.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kuznets.layer.Feature;
 import org.kuznets.notice.Message;
@@ -9,6 +10,12 @@ import org.kuznets.run.Engine;
 /** {@code /reports/{enterprise}}: one enterprise on a few pages to be printed; HTML only. */
 final class ReportApi implements ApiPart {
     private static final Message REPORT = new Message("report.link", "Report to print");
+
+    private static final Map<String, Object> ENTERPRISE = Json.of(
+            "name", "enterprise",
+            "in", "path",
+            "required", true,
+            "schema", Json.of("type", "string"));
 
     private final Engine engine;
 
@@ -19,6 +26,15 @@ final class ReportApi implements ApiPart {
     @Override
     public void routes(Routes routes) {
         routes.get("/reports/{enterprise}", this::report);
+    }
+
+    @Override
+    public void describe(OpenApi document, Ask ask) {
+        if (!ReportFacts.possible(engine)) {
+            return;
+        }
+        Map<String, Object> page = Json.of(Links.HTML, Json.of("schema", Json.of("type", "string")));
+        document.get("/reports/{enterprise}", "Reports", ask.say(REPORT), List.of(ENTERPRISE), page);
     }
 
     private void report(Ask ask) {

@@ -61,14 +61,14 @@ final class ReportSteps {
             all.add(line(
                     "m = 1/(0.67 + 0.1·√" + sign + " + 0.34·∛" + sign + ")",
                     "1/(0.67 + 0.1·√" + used + " + 0.34·∛" + used + ")",
-                    n("m")));
+                    n("mFactor")));
         }
         all.add(factor());
         all.add(distance());
         all.add(maximum(height, flow, excess, width, milligrams));
         all.add(line(
                 "xₘ = (5 − F)/4·d·H",
-                "(5 − " + n("settling") + ")/4·" + n("d") + "·" + height,
+                "(5 − " + n("settling") + ")/4·" + n("dFactor") + "·" + height,
                 n("maximumDistanceMetres") + " " + metres));
         all.add(wind(speed));
         all.add(line("q = u/uₘ", n("speedMetresPerSecond") + "/" + n("dangerousWindMetresPerSecond"), n("q")));
@@ -97,14 +97,14 @@ final class ReportSteps {
         double v = v(hot ? "vmMetresPerSecond" : "vmColdMetresPerSecond");
         String put = n(hot ? "vmMetresPerSecond" : "vmColdMetresPerSecond");
         if (v >= 2) {
-            return line("n = 1 (" + sign + " ≥ 2)", "", n("n"));
+            return line("n = 1 (" + sign + " ≥ 2)", "", n("nFactor"));
         }
         return v >= 0.5
                 ? line(
                         "n = 0.532·" + sign + "² − 2.13·" + sign + " + 3.13",
                         "0.532·" + put + "² − 2.13·" + put + " + 3.13",
-                        n("n"))
-                : line("n = 4.4·" + sign, "4.4·" + put, n("n"));
+                        n("nFactor"))
+                : line("n = 4.4·" + sign, "4.4·" + put, n("nFactor"));
     }
 
     private List<String> distance() {
@@ -112,15 +112,15 @@ final class ReportSteps {
         String put = n(hot ? "vmMetresPerSecond" : "vmColdMetresPerSecond");
         if (!hot) {
             return v <= 0.5
-                    ? line("d = 5.7", "", n("d"))
-                    : v <= 2 ? line("d = 11.4·v′ₘ", "11.4·" + put, n("d")) : line("d = 16·√v′ₘ", "16·√" + put, n("d"));
+                    ? line("d = 5.7", "", n("dFactor"))
+                    : v <= 2 ? line("d = 11.4·v′ₘ", "11.4·" + put, n("dFactor")) : line("d = 16·√v′ₘ", "16·√" + put, n("dFactor"));
         }
         if (v <= 0.5) {
-            return line("d = 2.48·(1 + 0.28·∛fₑ)", "2.48·(1 + 0.28·∛" + n("fe") + ")", n("d"));
+            return line("d = 2.48·(1 + 0.28·∛fₑ)", "2.48·(1 + 0.28·∛" + n("fe") + ")", n("dFactor"));
         }
         return v <= 2
-                ? line("d = 4.95·vₘ·(1 + 0.28·∛f)", "4.95·" + put + "·(1 + 0.28·∛" + n("f") + ")", n("d"))
-                : line("d = 7·√vₘ·(1 + 0.28·∛f)", "7·√" + put + "·(1 + 0.28·∛" + n("f") + ")", n("d"));
+                ? line("d = 4.95·vₘ·(1 + 0.28·∛f)", "4.95·" + put + "·(1 + 0.28·∛" + n("f") + ")", n("dFactor"))
+                : line("d = 7·√vₘ·(1 + 0.28·∛f)", "7·√" + put + "·(1 + 0.28·∛" + n("f") + ")", n("dFactor"));
     }
 
     private List<String> maximum(String height, String flow, String excess, String width, String milligrams) {
@@ -130,17 +130,17 @@ final class ReportSteps {
         if (hot && v >= 0.5) {
             return line(
                     "cₘ = A·M·F·m·n·η/(H²·∛(V₁·ΔT))",
-                    given + "·" + n("m") + "·" + n("n") + "·" + n("relief") + "/(" + height + "²·∛(" + flow + "·"
+                    given + "·" + n("mFactor") + "·" + n("nFactor") + "·" + n("relief") + "/(" + height + "²·∛(" + flow + "·"
                             + excess + "))",
                     result);
         }
         if (hot) {
-            String put = given + "·2.86·" + n("m") + "·" + n("relief") + "/" + height + "^(7/3)";
+            String put = given + "·2.86·" + n("mFactor") + "·" + n("relief") + "/" + height + "^(7/3)";
             return line("cₘ = A·M·F·2.86·m·η/H^(7/3)", put, result);
         }
         if (v >= 0.5) {
             String put =
-                    given + "·" + n("n") + "·" + n("relief") + "/" + height + "^(4/3)·" + width + "/(8·" + flow + ")";
+                    given + "·" + n("nFactor") + "·" + n("relief") + "/" + height + "^(4/3)·" + width + "/(8·" + flow + ")";
             return line("cₘ = A·M·F·n·η/H^(4/3)·D/(8·V₁)", put, result);
         }
         return line("cₘ = A·M·F·0.9·η/H^(7/3)", given + "·0.9·" + n("relief") + "/" + height + "^(7/3)", result);

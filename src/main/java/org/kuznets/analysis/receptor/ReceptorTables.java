@@ -27,8 +27,8 @@ final class ReceptorTables {
             Column.text("nameRu"),
             new Column("substance", Type.TEXT, Unit.NONE, "code of the pollutant or group of pollutants"),
             Column.text("substanceId"),
-            Column.text("substanceNameEn"),
-            Column.text("substanceNameRu"),
+            Column.text("substanceEn"),
+            Column.text("substanceRu"),
             new Column(
                     "milligramsPerCubicMetre",
                     Type.NUMBER,
@@ -44,14 +44,14 @@ final class ReceptorTables {
             Column.text("mainEnterprise"),
             new Column("mainShare", Type.NUMBER, Unit.ONE, "the main source's part of the whole"),
             new Column(
-                    "meanMilligramsPerCubicMetre",
+                    "yearMeanMilligramsPerCubicMetre",
                     Type.NUMBER,
                     Unit.MILLIGRAM_PER_CUBIC_METRE,
                     "mean of the year, without background"),
-            new Column("meanShareOfLimit", Type.NUMBER, Unit.ONE, "of what the mean is compared with"),
+            new Column("yearMeanShareOfLimit", Type.NUMBER, Unit.ONE, "of what the mean is compared with"),
             new Column(
-                    "meanLimitKind", Type.TEXT, Unit.NONE, "annual-mean, or daily-mean where there is no annual one"),
-            Column.text("meanMainSource"),
+                    "yearMeanLimitKind", Type.TEXT, Unit.NONE, "annual-mean, or daily-mean where there is no annual one"),
+            Column.text("yearMeanMainSource"),
             Column.text("basis"),
             Column.text("quality"));
 
@@ -155,7 +155,7 @@ final class ReceptorTables {
         if (readings.stream().anyMatch(r -> !r.means().isEmpty())) {
             for (Substance s : inventory.substances()) {
                 columns.add(new Column(
-                        s.id() + "MeanMilligramsPerCubicMetre",
+                        s.id() + "YearMeanMilligramsPerCubicMetre",
                         Type.NUMBER,
                         Unit.MILLIGRAM_PER_CUBIC_METRE,
                         s.nameEn() + ", mean of the year"));

@@ -55,9 +55,9 @@ final class StepTable {
             new Column("vmMetresPerSecond", Type.NUMBER, Unit.METRE_PER_SECOND, "v_m = 0.65 (V1 dT / H)^(1/3)"),
             new Column("vmColdMetresPerSecond", Type.NUMBER, Unit.METRE_PER_SECOND, "v'_m = 1.3 w D / H"),
             new Column("branch", Type.TEXT, Unit.NONE, "hot or cold formulas"),
-            new Column("m", Type.NUMBER, Unit.ONE, "of the hot formulas"),
-            Column.number("n", Unit.ONE),
-            Column.number("d", Unit.ONE),
+            new Column("mFactor", Type.NUMBER, Unit.ONE, "m of the hot formulas"),
+            new Column("nFactor", Type.NUMBER, Unit.ONE, "n"),
+            new Column("dFactor", Type.NUMBER, Unit.ONE, "d"),
             new Column(
                     "maximumMilligramsPerCubicMetre",
                     Type.NUMBER,

@@ -140,8 +140,8 @@ class AttributionTest {
                 * row.number("gramsPerSecond", 0)
                 * row.number("settling", 0)
                 * row.number("relief", 0);
-        double m = row.number("m", 0);
-        double n = row.number("n", 0);
+        double m = row.number("mFactor", 0);
+        double n = row.number("nFactor", 0);
         boolean hot = row.text("branch", "").equals("hot");
         double v = row.number(hot ? "vmMetresPerSecond" : "vmColdMetresPerSecond", 0);
         double maximum = hot
@@ -150,7 +150,7 @@ class AttributionTest {
                         ? given * n / Math.pow(h, 4.0 / 3) * diameter / (8 * v1)
                         : given * 0.9 / Math.pow(h, 7.0 / 3);
         assertEquals(maximum, row.number("maximumMilligramsPerCubicMetre", 0), 1e-12 * maximum);
-        double far = (5 - row.number("settling", 0)) / 4 * row.number("d", 0) * h;
+        double far = (5 - row.number("settling", 0)) / 4 * row.number("dFactor", 0) * h;
         assertEquals(far, row.number("maximumDistanceMetres", 0), 1e-12 * far);
         double q = row.number("speedMetresPerSecond", 0) / row.number("dangerousWindMetresPerSecond", 1);
         double r = q <= 1 ? 0.67 * q + 1.67 * q * q - 1.34 * q * q * q : 3 * q / (2 * q * q - q + 2);
