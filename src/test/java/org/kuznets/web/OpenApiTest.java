@@ -59,8 +59,21 @@ class OpenApiTest {
                 url = url.replace("{featureId}", id);
             }
             HttpResponse<String> r = call.get(url);
-            assertEquals(200, r.statusCode(), path.getKey() + "\n" + r.body());
+            if (!lacksInputs(url, r)) {
+                assertEquals(200, r.statusCode(), path.getKey() + "\n" + r.body());
+            }
         }
+    }
+
+    /** Whether a process was refused only for want of inputs: layers that this town has none of, or what has no default. */
+    private static boolean lacksInputs(String url, HttpResponse<String> r) {
+        return url.endsWith("/execution")
+                && r.statusCode() == 400
+                && java.util.regex.Pattern.compile("\"code\"\\s*:\\s*\"(?!input\\.(?:no-layer|missing)\")")
+                        .matcher(r.body())
+                        .results()
+                        .findAny()
+                        .isEmpty();
     }
 
     @Test
