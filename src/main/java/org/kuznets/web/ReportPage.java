@@ -35,7 +35,7 @@ final class ReportPage {
     private static final Message STEPS = new Message("report.steps", "The formula, step by step");
     private static final Message STEP = new Message(
             "report.step",
-            "{pollutant}: the highest is {share} of the limit, in a wind from {from}° at {speed} m/s; the main source there"
+            "{pollutant}: the highest found is {share} of the limit, in a wind from {from}° at {speed} m/s; the main source there"
                     + " is {source} with {part} %. M = {grams} g/s, F = {settling}, A = {stratification}, η = {relief};"
                     + " x = {along} m, y = {across} m.");
     private static final Message PART_OF_AREA = new Message(
