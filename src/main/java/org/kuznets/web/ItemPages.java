@@ -9,6 +9,7 @@ import org.kuznets.layer.Feature;
 import org.kuznets.layer.Page;
 import org.kuznets.layer.Row;
 import org.kuznets.notice.Message;
+import org.kuznets.run.Engine;
 
 /** Features as pages. */
 final class ItemPages {
@@ -59,7 +60,7 @@ final class ItemPages {
                         Html.link(ask.url(ask.ctx().path()) + ask.params().with(Map.of("f", "json")), ask.say(DATA)));
     }
 
-    static String one(Ask ask, CollectionInfo info, Feature feature) {
+    static String one(Ask ask, Engine engine, CollectionInfo info, Feature feature) {
         Row row = feature.row();
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < row.columns().size(); i++) {
@@ -69,8 +70,8 @@ final class ItemPages {
                     Shown.value(row.get(i)),
                     Shown.unit(c.unit(), ask.speech())));
         }
-        return links(ask, info)
-                .table(List.of(), rows)
-                .page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
+        Html html = links(ask, info);
+        ReportApi.find(ask, engine, info.id(), feature).ifPresent(link -> html.add("p", link));
+        return html.table(List.of(), rows).page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
     }
 }

@@ -100,7 +100,7 @@ final class ItemsApi implements ApiPart {
         Feature feature = engine.catalog().feature(info.id(), id).orElseThrow(() -> new NotFound("feature", id));
         headers(ask, info);
         if (ask.wantsPage()) {
-            Reply.page(ask, ItemPages.one(ask, info, feature));
+            Reply.page(ask, ItemPages.one(ask, engine, info, feature));
             return;
         }
         if (unchanged(ask, info)) {

@@ -2,11 +2,12 @@ package org.kuznets.analysis.receptor;
 
 import org.kuznets.analysis.emission.EmissionsIn;
 import org.kuznets.analysis.maximum.MaximumRules;
+import org.kuznets.analysis.noise.NoiseRules;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Layer;
 import org.kuznets.schema.Param;
 
-/** Where the air is asked for, who emits, and by what rules. */
+/** Where the air and the noise are asked for, who emits, and by what rules. */
 public record ReceptorsIn(
         @Param(
                         value = "The places: points as they are; lines and the borders of polygons, such as zones, at"
@@ -29,4 +30,6 @@ public record ReceptorsIn(
                         or = "10")
                 int top,
         EmissionsIn emissionsIn,
-        MaximumRules rules) {}
+        MaximumRules rules,
+        MeansIn means,
+        NoiseRules noise) {}

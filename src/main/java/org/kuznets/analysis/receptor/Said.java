@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.kuznets.analysis.emission.EmissionsIn;
 import org.kuznets.analysis.emission.Inventory;
-import org.kuznets.analysis.emission.Substance;
+import org.kuznets.analysis.maximum.MaximumRules;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.kuznets.notice.Finding;
@@ -22,29 +22,25 @@ final class Said {
             "receptor.screening",
             "these concentrations are a screening estimate by the formulas of OND-86 and MRR-2017, on flat ground and"
                     + " without buildings; they stand for no approved calculation");
+    private static final Message RECALLED = new Message(
+            "receptor.recalled",
+            "recalled, not read in the order: A = {stratification}, the strongest wind of {strongest} m/s");
     private static final Message LIMITS =
             new Message("receptor.limits", "limits of {substances}: {act}, edition {edition}; {evidence}");
-    private static final Message NO_LIMIT = new Message(
-            "receptor.no-limit", "{substances}: no one-time limit is set, so there is no share of one; see mg/m3");
     private static final Message NOBODY =
             new Message("receptor.nobody", "no source emits any of the pollutants asked for; nothing was reckoned");
 
     private Said() {}
 
-    static Findings of(Inventory inventory, Layer substances) {
+    static Findings of(EmissionsIn in, MaximumRules rules, Inventory inventory) {
         Findings findings = new Findings();
         findings.add(Finding.note(SCREENING, null, Map.of()));
+        findings.add(Finding.note(
+                RECALLED, null, Map.of("stratification", rules.stratification(), "strongest", rules.strongestWind())));
         if (inventory.substances().isEmpty()) {
             findings.add(Finding.warning(NOBODY, null, Map.of()));
         }
-        limits(inventory, substances, findings);
-        Set<String> without = inventory.substances().stream()
-                .filter(s -> s.oneTime() == null)
-                .map(Substance::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!without.isEmpty()) {
-            findings.add(Finding.note(NO_LIMIT, null, Map.of("substances", String.join(", ", without))));
-        }
+        limits(inventory, in.substances(), findings);
         findings.addAll(inventory.findings());
         return findings;
     }
@@ -53,16 +49,11 @@ final class Said {
         Map<Map<String, Object>, Set<String>> by = new LinkedHashMap<>();
         for (Feature f : substances.features()) {
             String code = f.row().text("code", "");
-            boolean used =
-                    inventory.substances().stream().anyMatch(s -> s.code().equals(code) && s.oneTime() != null);
-            if (used) {
+            if (inventory.find(code).isPresent()) {
                 Map<String, Object> known = Map.of(
-                        "act",
-                        f.row().text("act", "act not named"),
-                        "edition",
-                        f.row().text("edition", "not named").replace(".0", ""),
-                        "evidence",
-                        f.row().text("evidence", "evidence not named"));
+                        "act", f.row().text("act", "act not named"),
+                        "edition", f.row().text("edition", "not named").replace(".0", ""),
+                        "evidence", f.row().text("evidence", "evidence not named"));
                 by.computeIfAbsent(known, k -> new LinkedHashSet<>())
                         .add(f.row().text("id", code));
             }

@@ -11,6 +11,7 @@ import org.kuznets.Chance;
 import org.kuznets.analysis.emission.Emission;
 import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Substance;
+import org.kuznets.analysis.maximum.Background;
 import org.kuznets.analysis.maximum.MaximumRules;
 import org.kuznets.analysis.maximum.PlainWorstWind;
 import org.kuznets.analysis.maximum.Plume;
@@ -27,7 +28,7 @@ class FineWindTest {
     private static final Substance SO2 = new Substance("0330", "so2", "Sulphur dioxide", "", 0.5, 0.05, null, 3, 1);
 
     static Load load(List<Contributor> all) {
-        return Load.of(SO2, all, RULES);
+        return Load.of(SO2, all, Background.NONE, RULES);
     }
 
     static Contributor source(String id, double x, double y, Stack stack, double gramsPerSecond) {
@@ -35,7 +36,8 @@ class FineWindTest {
         Emitter emitter = new Emitter(
                 id, "", "", new GeometryFactory().createPoint(new Coordinate(x, y)), stack, 0, List.of(emission), "");
         MaximumPlume steps = MaximumPlume.of(stack, 200, 1, 1);
-        return new Contributor(emitter, emission, List.of(Plume.of(id, x, y, 0, steps, gramsPerSecond)));
+        return new Contributor(
+                emitter, List.of(new Stream(emission, 1, List.of(Plume.of(id, x, y, 0, steps, gramsPerSecond)))));
     }
 
     /** The three sources of the specification: a scan of 0.1 degree and 0.05 m/s found 0.09465107. */

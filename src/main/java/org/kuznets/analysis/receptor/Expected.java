@@ -5,10 +5,10 @@ import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 
 /** How many pollutants a run may have to do with, known before any work. */
-final class Pollutants {
-    private Pollutants() {}
+final class Expected {
+    private Expected() {}
 
-    static long count(EmissionsIn in) {
+    static long pollutants(EmissionsIn in) {
         if (!in.pollutants().equals("all")) {
             return in.pollutants().chars().filter(c -> c == ',').count() + 1;
         }
