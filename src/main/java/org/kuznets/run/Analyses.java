@@ -16,10 +16,21 @@ import org.kuznets.analysis.screening.ScreeningZones;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
-
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Attribution(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new ImpactZones(), new Noise(), new Receptors(), new ScreeningZones(), new WhatIf());
+    public static final List<Analysis<?>> ALL = List.of(
+            new Attribution(),
+            new Compare(),
+            new DispersionMaximum(),
+            new DispersionMean(),
+            new EmissionsReport(),
+            new Exposure(),
+            new Health(),
+            new ImpactZones(),
+            new Noise(),
+            new Receptors(),
+            new ScreeningZones(),
+            new WhatIf());
 
     private Analyses() {}
 

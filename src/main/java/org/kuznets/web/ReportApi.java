@@ -11,11 +11,8 @@ import org.kuznets.run.Engine;
 final class ReportApi implements ApiPart {
     private static final Message REPORT = new Message("report.link", "Report to print");
 
-    private static final Map<String, Object> ENTERPRISE = Json.of(
-            "name", "enterprise",
-            "in", "path",
-            "required", true,
-            "schema", Json.of("type", "string"));
+    private static final Map<String, Object> ENTERPRISE =
+            Json.of("name", "enterprise", "in", "path", "required", true, "schema", Json.of("type", "string"));
 
     private final Engine engine;
 

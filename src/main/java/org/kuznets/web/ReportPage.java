@@ -400,7 +400,8 @@ final class ReportPage {
                     .toList();
             html.list(inputs);
             html.open("p", Map.of("class", "small"))
-                    .text(p.engine() + " " + p.engineVersion() + " · " + p.analysis() + " · " + o.fingerprint() + " · " + parameters(p))
+                    .text(p.engine() + " " + p.engineVersion() + " · " + p.analysis() + " · " + o.fingerprint() + " · "
+                            + parameters(p))
                     .close("p");
         }
     }

@@ -113,7 +113,9 @@ final class ReportSteps {
         if (!hot) {
             return v <= 0.5
                     ? line("d = 5.7", "", n("dFactor"))
-                    : v <= 2 ? line("d = 11.4·v′ₘ", "11.4·" + put, n("dFactor")) : line("d = 16·√v′ₘ", "16·√" + put, n("dFactor"));
+                    : v <= 2
+                            ? line("d = 11.4·v′ₘ", "11.4·" + put, n("dFactor"))
+                            : line("d = 16·√v′ₘ", "16·√" + put, n("dFactor"));
         }
         if (v <= 0.5) {
             return line("d = 2.48·(1 + 0.28·∛fₑ)", "2.48·(1 + 0.28·∛" + n("fe") + ")", n("dFactor"));
@@ -130,8 +132,8 @@ final class ReportSteps {
         if (hot && v >= 0.5) {
             return line(
                     "cₘ = A·M·F·m·n·η/(H²·∛(V₁·ΔT))",
-                    given + "·" + n("mFactor") + "·" + n("nFactor") + "·" + n("relief") + "/(" + height + "²·∛(" + flow + "·"
-                            + excess + "))",
+                    given + "·" + n("mFactor") + "·" + n("nFactor") + "·" + n("relief") + "/(" + height + "²·∛(" + flow
+                            + "·" + excess + "))",
                     result);
         }
         if (hot) {
@@ -139,8 +141,8 @@ final class ReportSteps {
             return line("cₘ = A·M·F·2.86·m·η/H^(7/3)", put, result);
         }
         if (v >= 0.5) {
-            String put =
-                    given + "·" + n("nFactor") + "·" + n("relief") + "/" + height + "^(4/3)·" + width + "/(8·" + flow + ")";
+            String put = given + "·" + n("nFactor") + "·" + n("relief") + "/" + height + "^(4/3)·" + width + "/(8·"
+                    + flow + ")";
             return line("cₘ = A·M·F·n·η/H^(4/3)·D/(8·V₁)", put, result);
         }
         return line("cₘ = A·M·F·0.9·η/H^(7/3)", given + "·0.9·" + n("relief") + "/" + height + "^(7/3)", result);

@@ -45,8 +45,8 @@ class ReportTest {
     }
 
     private static Layer enterprises() {
-        Columns columns = Columns.of(
-                Column.text("id"), Column.text("nameEn"), Column.text("nameRu"), Column.text("hazardClass"));
+        Columns columns =
+                Columns.of(Column.text("id"), Column.text("nameEn"), Column.text("nameRu"), Column.text("hazardClass"));
         List<Feature> all = List.of(
                 new Feature("b'1", at(87, 54.5), new Row(columns, "b'1", "<b>Boilers</b>", "Котельная", "III")),
                 new Feature("idle", at(87.1, 54.5), new Row(columns, "idle", "Idle", "Пусто", "V")));
@@ -118,6 +118,7 @@ class ReportTest {
     @Test
     void theItemsOfEnterprisesAndTheirSourcesLinkToIt() throws Exception {
         assertTrue(call.get("/collections/enterprises/items/idle?f=html").body().contains("/reports/idle"));
-        assertTrue(call.get("/collections/emission-sources/items/s1?f=html").body().contains("/reports/b%271"));
+        assertTrue(
+                call.get("/collections/emission-sources/items/s1?f=html").body().contains("/reports/b%271"));
     }
 }

@@ -31,7 +31,7 @@ final class InfluenceZone {
         all.add(together);
         for (Plume p : plumes) {
             // an area source counts as a whole at each of its parts
-            double radius = Influence.zone(p.scaled(parts.get(p.source())), strongest, edition);
+            double radius = Influence.zone(p.scaled(parts.getOrDefault(p.source(), 1L)), strongest, edition);
             all.add(SHAPES.createPoint(new Coordinate(p.x(), p.y())).buffer(radius, CHORDS));
         }
         return OverlayNGRobust.union(all);

@@ -62,7 +62,7 @@ public final class MeanSources {
                     parts.get(i),
                     north,
                     key.winds().station(),
-                    means.get(key),
+                    java.util.Objects.requireNonNull(means.get(key)),
                     rules.nearestMetres()));
         }
         return sources;

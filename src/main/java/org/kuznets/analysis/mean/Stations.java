@@ -89,7 +89,7 @@ final class Stations {
             }
         }
         used.add(best);
-        return tables.get(best);
+        return java.util.Objects.requireNonNull(tables.get(best));
     }
 
     /** What the tables that were asked for leave out. */

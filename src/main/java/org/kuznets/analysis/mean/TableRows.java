@@ -122,7 +122,7 @@ final class TableRows {
         double sum = 0;
         for (Entry e : rows) {
             int sector = (int) (Math.round((e.direction() - sectors[1]) * n / 360) % n);
-            int at = sector * weathers.size() + index.get(e.weather());
+            int at = sector * weathers.size() + java.util.Objects.requireNonNull(index.get(e.weather()));
             if (seen[at]) {
                 faults.add(TWICE, "windStability", twice(station, e));
             }

@@ -43,6 +43,16 @@ public record MeansIn(
 
     MeanRules rules(Layer table) {
         return new MeanRules(
-                table, windStations, windStation, Spread.PASQUILL_GIFFORD, null, meanAirCelsius, true, true, true, 0);
+                table,
+                windStations,
+                windStation,
+                Spread.PASQUILL_GIFFORD,
+                null,
+                meanAirCelsius,
+                true,
+                true,
+                true,
+                0,
+                100);
     }
 }

@@ -50,7 +50,10 @@ final class ReceptorTables {
                     "mean of the year, without background"),
             new Column("yearMeanShareOfLimit", Type.NUMBER, Unit.ONE, "of what the mean is compared with"),
             new Column(
-                    "yearMeanLimitKind", Type.TEXT, Unit.NONE, "annual-mean, or daily-mean where there is no annual one"),
+                    "yearMeanLimitKind",
+                    Type.TEXT,
+                    Unit.NONE,
+                    "annual-mean, or daily-mean where there is no annual one"),
             Column.text("yearMeanMainSource"),
             Column.text("basis"),
             Column.text("quality"));
