@@ -147,6 +147,87 @@
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
+        <Rule>
+          <Name>other</Name>
+          <Title>Период неизвестен</Title>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>period</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>kind</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:And>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>period</ogc:PropertyName>
+                      <ogc:Literal>day</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>kind</ogc:PropertyName>
+                      <ogc:Literal>limit</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                  </ogc:And>
+                </ogc:Not>
+              </ogc:Or>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>period</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>kind</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:And>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>period</ogc:PropertyName>
+                      <ogc:Literal>night</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                    <ogc:PropertyIsEqualTo>
+                      <ogc:PropertyName>kind</ogc:PropertyName>
+                      <ogc:Literal>limit</ogc:Literal>
+                    </ogc:PropertyIsEqualTo>
+                  </ogc:And>
+                </ogc:Not>
+              </ogc:Or>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>period</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>period</ogc:PropertyName>
+                    <ogc:Literal>day</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Not>
+              </ogc:Or>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>period</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>period</ogc:PropertyName>
+                    <ogc:Literal>night</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Not>
+              </ogc:Or>
+            </ogc:And>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill">#d0d0d0</CssParameter>
+              <CssParameter name="fill-opacity">0.3</CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke">#8a8a8a</CssParameter>
+              <CssParameter name="stroke-width">1</CssParameter>
+              <CssParameter name="stroke-opacity">1</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
       </FeatureTypeStyle>
     </UserStyle>
   </NamedLayer>
