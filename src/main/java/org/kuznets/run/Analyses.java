@@ -2,6 +2,7 @@ package org.kuznets.run;
 
 import java.util.List;
 import org.kuznets.analysis.Analysis;
+import org.kuznets.analysis.autocorrelation.Autocorrelation;
 import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
@@ -20,6 +21,7 @@ import org.kuznets.notice.NotFound;
 public final class Analyses {
     public static final List<Analysis<?>> ALL = List.of(
             new Attribution(),
+            new Autocorrelation(),
             new Compare(),
             new DispersionMaximum(),
             new DispersionMean(),
