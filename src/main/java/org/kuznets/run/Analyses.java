@@ -3,6 +3,9 @@ package org.kuznets.run;
 import java.util.List;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.autocorrelation.Autocorrelation;
+import org.kuznets.analysis.autocorrelation.BivariateAutocorrelation;
+import org.kuznets.analysis.autocorrelation.HotSpots;
+import org.kuznets.analysis.autocorrelation.JoinCounts;
 import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
@@ -22,13 +25,16 @@ public final class Analyses {
     public static final List<Analysis<?>> ALL = List.of(
             new Attribution(),
             new Autocorrelation(),
+            new BivariateAutocorrelation(),
             new Compare(),
             new DispersionMaximum(),
             new DispersionMean(),
             new EmissionsReport(),
             new Exposure(),
             new Health(),
+            new HotSpots(),
             new ImpactZones(),
+            new JoinCounts(),
             new Noise(),
             new Receptors(),
             new ScreeningZones(),

@@ -50,7 +50,7 @@ public final class Autocorrelation implements Analysis<AutocorrelationIn> {
 
     @Override
     public Cost cost(AutocorrelationIn in) {
-        return RunCost.of(in.units().units(), in.weights(), in.chance().permutations(), 2);
+        return RunCost.of(in.units().units(), in.weights().neighbours(), in.chance().permutations(), 2);
     }
 
     @Override
@@ -60,14 +60,14 @@ public final class Autocorrelation implements Analysis<AutocorrelationIn> {
         List<Reason> faults = new ArrayList<>();
         Values values = Values.of(in.units(), "column", in.units().column(), faults, findings);
         Values.refuse(faults);
-        Studied studied = Studied.of(in.units().units(), in.weights(), List.of(values), work);
+        Studied studied = Studied.of(in.units().units(), in.weights().neighbours(), List.of(values), work);
         Remarks remarks = new Remarks(findings, studied);
-        remarks.basis(in.units(), values, in.weights());
+        remarks.basis(in.units(), values.name(), in.weights().convention());
         remarks.leftOut();
         double[] x = studied.of(values);
         String problem = problem(x);
         if (ALL_EQUAL.equals(problem)) {
-            remarks.allEqual(values);
+            remarks.allEqual(values.name());
         }
         remarks.permutations(in.chance(), studied.size(), in.alpha());
         Globals globals = Globals.of(studied, x, values, in, problem, work.part(0, 2));

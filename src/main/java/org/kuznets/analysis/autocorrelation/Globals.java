@@ -52,7 +52,7 @@ record Globals(
         table.add(
                 "general-g",
                 values.name(),
-                convention.substring(0, convention.lastIndexOf(',')) + ", binary",
+                in.weights().neighbours().convention() + ", binary",
                 g,
                 shuffles,
                 2,

@@ -32,6 +32,36 @@ final class Joins {
                 counted(a, b), mean(a, b, free), null, kinds.length < 4 && !free ? null : (Double) variance(a, b, free));
     }
 
+    /** Joins of units of different kinds. */
+    Moments different(boolean free) {
+        double n = kinds.length;
+        long[] counts = java.util.stream.IntStream.rangeClosed(0, java.util.Arrays.stream(kinds).max().orElse(0))
+                .mapToLong(this::count)
+                .toArray();
+        double same = 0;
+        double apart = 0;
+        double bothSame = 0;
+        for (int a = 0; a < counts.length; a++) {
+            same += drawn(free, counts[a], 2, 0, 0);
+            double others = n - counts[a];
+            apart += free
+                    ? counts[a] / n * others / n * others / n
+                    : counts[a] * others * (others - 1) / (n * (n - 1) * (n - 2));
+            for (int b = 0; b < counts.length; b++) {
+                bothSame += a == b ? drawn(free, counts[a], 4, 0, 0) : drawn(free, counts[a], 2, counts[b], 2);
+            }
+        }
+        double mean = sums.s0() / 2 * (1 - same);
+        double variance = variance(1 - same, apart, 1 - 2 * same + bothSame, mean);
+        double value = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            for (int k = weights.from(i); k < weights.from(i + 1); k++) {
+                value += kinds[i] == kinds[weights.to(k)] ? 0 : weights.weight(k) / 2;
+            }
+        }
+        return new Moments(value, mean, null, kinds.length < 4 && !free ? null : (Double) variance);
+    }
+
     double counted(int a, int b) {
         double sum = 0;
         for (int i = 0; i < kinds.length; i++) {
@@ -50,11 +80,14 @@ final class Joins {
     }
 
     private double variance(int a, int b, boolean free) {
+        return variance(pair(a, b, free), triple(a, b, free), two(a, b, free), mean(a, b, free));
+    }
+
+    /** From the chances that one pair counts, that two with a common place do, and that two without do. */
+    private double variance(double pair, double triple, double two, double mean) {
         double triples = sums.s2() - 2 * sums.s1();
         double quadruples = sums.s0() * sums.s0() + sums.s1() - sums.s2();
-        double mean = mean(a, b, free);
-        double square = sums.s1() * pair(a, b, free) + triples * triple(a, b, free) + quadruples * two(a, b, free);
-        return square / 4 - mean * mean;
+        return (sums.s1() * pair + triples * triple + quadruples * two) / 4 - mean * mean;
     }
 
     /** The chance that two places are such a pair. */

@@ -17,36 +17,37 @@ record Local(Weights weights, Deviations deviations, LocalScale scale) {
         return deviations.squares() / (scale == LocalScale.N ? n : n - 1);
     }
 
+    private Lag lags() {
+        return new Lag(weights, deviations);
+    }
+
+    private double ratio(int i) {
+        return deviations.each()[i] / meanSquare();
+    }
+
     double lag(int i) {
-        return weights.lag(i, deviations.each());
+        return lags().of(i);
     }
 
     double moran(int i) {
-        return deviations.each()[i] * lag(i) / meanSquare();
+        return ratio(i) * lag(i);
     }
 
     double expected(int i) {
-        double z = deviations.each()[i];
-        return -z * z * weights.rowSum(i) / ((deviations.size() - 1) * meanSquare());
+        return ratio(i) * lags().expected(i);
     }
 
     /** Conditional; 0 where the value is the mean. Not defined for fewer than three units. */
     double variance(int i) {
-        double n = deviations.size();
-        double z = deviations.each()[i];
-        double ratio = z / meanSquare();
-        double w = weights.rowSum(i);
-        double spread = weights.rowSquares(i) - w * w / (n - 1);
-        return Math.max(0, ratio * ratio * n / (n - 2) * spread * (deviations.meanSquare() - z * z / (n - 1)));
+        return ratio(i) * ratio(i) * lags().variance(i);
     }
 
-    /** Null where the statistic cannot vary: the value is the mean, all others are neighbours, or there are too few. */
+    /** Null where the statistic cannot vary, as where the value is the mean. */
     @Nullable
     Double z(int i) {
-        double z = deviations.each()[i];
-        double mean = meanSquare();
-        boolean fixed = deviations.size() < 3 || variance(i) <= 1e-14 * z * z / mean * weights.rowSquares(i);
-        return fixed ? null : Moments.z(moran(i), expected(i), variance(i));
+        Double z = lags().z(i);
+        double own = deviations.each()[i];
+        return z == null || own == 0 ? null : (Double) (Math.signum(own) * z);
     }
 
     double geary(int i) {

@@ -1,6 +1,7 @@
 package org.kuznets.analysis.autocorrelation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.geo.Unit;
@@ -18,11 +19,11 @@ final class LocalTable {
     private final Columns columns;
     private final String pointsQuality;
 
-    /** The figures of one studied unit. */
+    /** The figures of one unit. */
     @FunctionalInterface
     interface Found {
-        /** @return a value a column between names and cluster */
-        List<@Nullable Object> of(int studied);
+        /** @return a value a column of the figures */
+        List<@Nullable Object> of(int unit);
     }
 
     /**
@@ -46,7 +47,8 @@ final class LocalTable {
     }
 
     /**
-     * @param blank the figures of a unit left out, by its reason
+     * @param found by number among the studied; one value more, why a figure is missing
+     * @param missing the figures of a unit left out, or of all when there is a problem, by its position in the layer
      * @param problem why no figure is defined at all; null when they are
      */
     Layer layer(String id, String title, Found found, Found missing, @Nullable String problem) {
@@ -68,6 +70,16 @@ final class LocalTable {
             rows.add(new Feature(f.id(), f.geometry(), new Row(columns, values.toArray())));
         }
         return new Layer(id, title, units.crs(), columns, Quality.of(List.of(units)), rows);
+    }
+
+    /** The figures of units that have none: the value, if any, first, and the class last. */
+    static Found missing(int columns, Values values, Studied studied) {
+        return i -> {
+            @Nullable Object[] row = new @Nullable Object[columns];
+            row[0] = values.each()[i];
+            row[columns - 1] = Studied.ISLAND.equals(studied.reasons()[i]) ? Cluster.ISLAND : Cluster.UNDEFINED;
+            return Arrays.asList(row);
+        };
     }
 
     private static @Nullable Object name(Feature f, String column) {

@@ -14,9 +14,9 @@ import org.kuznets.layer.Layer;
 
 /** The local Moran and Geary of every studied unit, and the class each falls in. */
 record Locals(Local local, List<Counts> counts, Significance moran, @Nullable Double[] gearyAdjusted) {
-    private static final String AT_THE_MEAN = "at-the-mean";
+    static final String AT_THE_MEAN = "at-the-mean";
     /** All others are neighbours and weigh the same. */
-    private static final String CANNOT_VARY = "cannot-vary";
+    static final String CANNOT_VARY = "cannot-vary";
 
     static Locals of(Weights w, double[] x, AutocorrelationIn in, Work work) {
         Deviations z = Deviations.of(x);
@@ -69,19 +69,13 @@ record Locals(Local local, List<Counts> counts, Significance moran, @Nullable Do
     static Layer layer(
             @Nullable Locals found, Studied studied, Values values, AutocorrelationIn in, @Nullable String problem) {
         List<Column> columns = columns(values.unit());
-        LocalTable.Found missing = i -> {
-            @Nullable Object[] row = new @Nullable Object[columns.size()];
-            row[0] = values.each()[i];
-            row[row.length - 1] = Studied.ISLAND.equals(studied.reasons()[i]) ? Cluster.ISLAND : Cluster.UNDEFINED;
-            return Arrays.asList(row);
-        };
         double[] x = studied.of(values);
         return new LocalTable(studied, columns, in.units())
                 .layer(
                         "local-autocorrelation",
                         "Local Moran: " + values.name(),
                         k -> java.util.Objects.requireNonNull(found).row(k, x[k], in.alpha()),
-                        missing,
+                        LocalTable.missing(columns.size(), values, studied),
                         problem);
     }
 

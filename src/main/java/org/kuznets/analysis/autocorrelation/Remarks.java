@@ -1,7 +1,6 @@
 package org.kuznets.analysis.autocorrelation;
 
 import java.util.Map;
-import org.kuznets.analysis.weights.WeightsIn;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
@@ -43,7 +42,8 @@ final class Remarks {
         this.studied = studied;
     }
 
-    void basis(UnitsIn in, Values values, WeightsIn weights) {
+    /** @param weights their convention */
+    void basis(UnitsIn in, String values, String weights) {
         Layer layer = studied.layer();
         String quality = Quality.of(java.util.List.of(layer));
         all.add(Finding.note(
@@ -51,15 +51,15 @@ final class Remarks {
                 null,
                 Map.of(
                         "values",
-                        values.name(),
+                        values,
                         "count",
                         studied.size(),
                         "collection",
                         layer.id(),
                         "quality",
-                        quality.isEmpty() ? "?" : quality,
+                        quality.isEmpty() ? "unknown quality" : quality,
                         "weights",
-                        weights.convention(),
+                        weights,
                         "rule",
                         PseudoP.RULE)));
         Layer points = in.points();
@@ -86,8 +86,8 @@ final class Remarks {
         }
     }
 
-    void allEqual(Values values) {
-        all.add(Finding.warning(ALL_EQUAL, null, Map.of("values", values.name())));
+    void allEqual(String values) {
+        all.add(Finding.warning(ALL_EQUAL, null, Map.of("values", values)));
     }
 
     /** Whether so many permutations can tell significance among so many tests. */

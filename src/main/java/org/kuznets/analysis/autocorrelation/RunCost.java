@@ -2,7 +2,7 @@ package org.kuznets.analysis.autocorrelation;
 
 import org.kuznets.analysis.Cost;
 import org.kuznets.analysis.weights.Nearby;
-import org.kuznets.analysis.weights.WeightsIn;
+import org.kuznets.analysis.weights.NeighboursIn;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.locationtech.jts.geom.Envelope;
@@ -21,7 +21,7 @@ final class RunCost {
 
     private RunCost() {}
 
-    static Cost of(Layer units, WeightsIn weights, int permutations, int statistics) {
+    static Cost of(Layer units, NeighboursIn weights, int permutations, int statistics) {
         Envelope box = new Envelope();
         long vertices = 0;
         for (Feature f : units.features()) {
@@ -36,7 +36,7 @@ final class RunCost {
         return new Cost((long) steps, (long) (links * 40 + n * 500 + vertices * 64.0));
     }
 
-    private static double neighbours(double n, Envelope box, WeightsIn in) {
+    private static double neighbours(double n, Envelope box, NeighboursIn in) {
         return switch (in.neighbours()) {
             case QUEEN, ROOK -> TOUCHING;
             case NEAREST, ADAPTIVE_KERNEL -> Math.min(n, in.nearestCount());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
+import org.kuznets.analysis.weights.NeighboursIn;
 import org.kuznets.analysis.weights.Weights;
-import org.kuznets.analysis.weights.WeightsIn;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.locationtech.jts.geom.Geometry;
@@ -27,7 +27,7 @@ record Studied(Layer layer, int[] kept, int[] position, @Nullable String[] reaso
     static final String ISLAND = "no-neighbours";
 
     /** @param values of each unit; one with any null is left out */
-    static Studied of(Layer layer, WeightsIn in, List<Values> values, Work work) {
+    static Studied of(Layer layer, NeighboursIn in, List<Values> values, Work work) {
         List<Feature> all = layer.features();
         @Nullable String[] reasons = new @Nullable String[all.size()];
         for (int i = 0; i < reasons.length; i++) {

@@ -40,6 +40,20 @@ public final class Weights {
         return binary(start, to);
     }
 
+    /** From a full matrix, for a few units; what is 0 is no link. */
+    public static Weights of(double[][] matrix) {
+        Links links = new Links(matrix.length);
+        for (double[] row : matrix) {
+            for (int j = 0; j < row.length; j++) {
+                if (row[j] != 0) {
+                    links.add(j, row[j]);
+                }
+            }
+            links.endRow();
+        }
+        return Links.joined(java.util.List.of(links));
+    }
+
     /** How many units there are. */
     public int size() {
         return start.length - 1;
