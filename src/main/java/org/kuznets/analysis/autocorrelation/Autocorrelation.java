@@ -50,7 +50,7 @@ public final class Autocorrelation implements Analysis<AutocorrelationIn> {
 
     @Override
     public Cost cost(AutocorrelationIn in) {
-        return RunCost.of(in.units().units(), in.weights().neighbours(), in.chance().permutations(), 2);
+        return RunCost.of(in.units(), in.weights().neighbours(), in.chance().permutations(), 2);
     }
 
     @Override
@@ -58,11 +58,12 @@ public final class Autocorrelation implements Analysis<AutocorrelationIn> {
         work.progress(0, 1);
         Findings findings = new Findings();
         List<Reason> faults = new ArrayList<>();
-        Values values = Values.of(in.units(), "column", in.units().column(), faults, findings);
+        UnitsIn places = in.units().laidOut(work);
+        Values values = Values.of(places, "column", places.column(), faults, findings);
         Values.refuse(faults);
-        Studied studied = Studied.of(in.units().units(), in.weights().neighbours(), List.of(values), work);
+        Studied studied = Studied.of(places.units(), in.weights().neighbours(), List.of(values), work);
         Remarks remarks = new Remarks(findings, studied);
-        remarks.basis(in.units(), values.name(), in.weights().convention());
+        remarks.basis(places, values.name(), in.weights().convention());
         remarks.leftOut();
         double[] x = studied.of(values);
         String problem = problem(x);
@@ -75,9 +76,8 @@ public final class Autocorrelation implements Analysis<AutocorrelationIn> {
         Locals locals = problem == null ? Locals.of(w, x, in, work.part(1, 2)) : null;
         List<Metric> metrics = new ArrayList<>(globals.metrics(studied, problem));
         metrics.addAll(Locals.metrics(locals, in.alpha(), problem));
-        Layer units = in.units().units();
         Layer local = Locals.layer(locals, studied, values, in, problem);
-        Layer global = globals.layer(units.crs(), Quality.of(List.of(local)));
+        Layer global = globals.layer(local.crs(), Quality.of(List.of(local)));
         work.progress(1, 1);
         return new Result(List.of(local, global), metrics, findings.list());
     }

@@ -51,7 +51,7 @@ public final class BivariateAutocorrelation implements Analysis<BivariateIn> {
 
     @Override
     public Cost cost(BivariateIn in) {
-        return RunCost.of(in.units().units(), in.weights().neighbours(), in.chance().permutations(), 2);
+        return RunCost.of(in.units(), in.weights().neighbours(), in.chance().permutations(), 2);
     }
 
     @Override
@@ -59,14 +59,15 @@ public final class BivariateAutocorrelation implements Analysis<BivariateIn> {
         work.progress(0, 1);
         Findings findings = new Findings();
         List<Reason> faults = new ArrayList<>();
-        Values first = Values.of(in.units(), "column", in.units().column(), faults, findings);
-        UnitsIn others = new UnitsIn(in.units().units(), in.against(), in.againstDivideBy(), null);
+        UnitsIn places = in.units().laidOut(work);
+        Values first = Values.of(places, "column", places.column(), faults, findings);
+        UnitsIn others = new UnitsIn(places.units(), in.against(), in.againstDivideBy(), null, null);
         Values second = Values.of(others, "against", in.against(), faults, findings);
         Values.refuse(faults);
-        Studied studied = Studied.of(in.units().units(), in.weights().neighbours(), List.of(first, second), work);
+        Studied studied = Studied.of(places.units(), in.weights().neighbours(), List.of(first, second), work);
         Remarks remarks = new Remarks(findings, studied);
         String names = first.name() + " x " + second.name();
-        remarks.basis(in.units(), names, in.weights().convention());
+        remarks.basis(places, names, in.weights().convention());
         remarks.leftOut();
         remarks.permutations(in.chance(), studied.size(), in.alpha());
         double[] x = studied.of(first);

@@ -75,8 +75,15 @@ final class GlobalTable {
         v.add(studied.leftOut(Studied.ISLAND));
         v.add(weights);
         v.add(PseudoP.RULE);
-        v.add(reason);
+        v.add(m == null || reason != null ? reason : withoutZ(m));
         rows.add(new Feature(statistic, null, new Row(COLUMNS, v.toArray())));
+    }
+
+    private static @Nullable String withoutZ(Moments m) {
+        if (m.varianceRandom() == null) {
+            return m.varianceNormal() == null ? "no-analytic-variance" : Autocorrelation.TOO_FEW;
+        }
+        return m.zRandom() == null ? Locals.CANNOT_VARY : null;
     }
 
     private static void variance(List<@Nullable Object> v, @Nullable Double variance, @Nullable Double z) {

@@ -14,15 +14,19 @@ import org.kuznets.layer.Layer;
 /**
  * Moran, Geary and the general G of one set of values, permuted together.
  *
- * @param g null for values below 0
+ * @param g null where it is not defined
+ * @param withoutG why it is not
  */
 record Globals(
         @Nullable Moments moran,
         @Nullable Moments geary,
         @Nullable Moments g,
+        @Nullable String withoutG,
         @Nullable Shuffles shuffles,
         GlobalTable table) {
     private static final String NEGATIVE = "negative-values";
+    /** No product of two of them is above 0. */
+    private static final String ONE_POSITIVE = "one-value-above-0";
 
     static Globals of(
             Studied studied,
@@ -37,12 +41,13 @@ record Globals(
             for (String statistic : List.of("moran", "geary", "general-g")) {
                 table.add(statistic, values.name(), convention, null, null, 0, problem);
             }
-            return new Globals(null, null, null, null, table);
+            return new Globals(null, null, null, problem, null, table);
         }
         Deviations z = Deviations.of(x);
         Weights w = studied.raw().styled(in.weights().weightStyle());
         Weights binary = studied.raw().binary();
-        boolean positive = Arrays.stream(x).min().orElse(-1) >= 0;
+        String withoutG = withoutG(x);
+        boolean positive = withoutG == null;
         Moments moran = Moran.moments(w, z);
         Moments geary = Geary.moments(w, z);
         Moments g = positive ? GeneralG.moments(binary, x) : null;
@@ -56,8 +61,16 @@ record Globals(
                 g,
                 shuffles,
                 2,
-                positive ? null : NEGATIVE);
-        return new Globals(moran, geary, g, shuffles, table);
+                withoutG);
+        return new Globals(moran, geary, g, withoutG, shuffles, table);
+    }
+
+    /** Why there is no general G of {@code x}; null when there is. */
+    private static @Nullable String withoutG(double[] x) {
+        if (Arrays.stream(x).min().orElse(0) < 0) {
+            return NEGATIVE;
+        }
+        return Arrays.stream(x).filter(v -> v > 0).count() < 2 ? ONE_POSITIVE : null;
     }
 
     /** Moran, Geary and G from one permutation: the first two share their cross products. */
@@ -112,7 +125,7 @@ record Globals(
                         "generalG",
                         g == null ? null : (Double) g.value(),
                         "Getis and Ord's G on binary weights; above its expectation high lies near high",
-                        problem == null ? NEGATIVE : problem),
+                        withoutG),
                 Metric.of("unitsUsed", studied.size(), Unit.COUNT, "n: units with a place, a value and a neighbour"),
                 Metric.of("islands", studied.leftOut(Studied.ISLAND), Unit.COUNT, "units without a neighbour"));
     }

@@ -47,7 +47,7 @@ public final class HotSpots implements Analysis<HotSpotsIn> {
 
     @Override
     public Cost cost(HotSpotsIn in) {
-        return RunCost.of(in.units().units(), in.neighbours(), in.chance().permutations(), 0);
+        return RunCost.of(in.units(), in.neighbours(), in.chance().permutations(), 0);
     }
 
     @Override
@@ -55,11 +55,12 @@ public final class HotSpots implements Analysis<HotSpotsIn> {
         work.progress(0, 1);
         Findings findings = new Findings();
         List<Reason> faults = new ArrayList<>();
-        Values values = Values.of(in.units(), "column", in.units().column(), faults, findings);
+        UnitsIn places = in.units().laidOut(work);
+        Values values = Values.of(places, "column", places.column(), faults, findings);
         Values.refuse(faults);
-        Studied studied = Studied.of(in.units().units(), in.neighbours(), List.of(values), work);
+        Studied studied = Studied.of(places.units(), in.neighbours(), List.of(values), work);
         Remarks remarks = new Remarks(findings, studied);
-        remarks.basis(in.units(), values.name(), in.neighbours().convention());
+        remarks.basis(places, values.name(), in.neighbours().convention());
         remarks.leftOut();
         remarks.permutations(in.chance(), studied.size(), HotSpotClass.WEAKEST);
         double[] x = studied.of(values);

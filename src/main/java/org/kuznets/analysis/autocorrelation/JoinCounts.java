@@ -66,7 +66,7 @@ public final class JoinCounts implements Analysis<JoinCountsIn> {
 
     @Override
     public Cost cost(JoinCountsIn in) {
-        return RunCost.of(in.units(), in.neighbours(), in.permutations(), 1);
+        return RunCost.of(new UnitsIn(in.units(), in.column(), null, null, null), in.neighbours(), in.permutations(), 1);
     }
 
     /** Two kinds to count joins between, by number; below 0 for all that differ. */
@@ -83,7 +83,7 @@ public final class JoinCounts implements Analysis<JoinCountsIn> {
         Studied studied = Studied.of(in.units(), in.neighbours(), List.of(kinds.values()), work);
         Findings findings = new Findings();
         Remarks remarks = new Remarks(findings, studied);
-        UnitsIn units = new UnitsIn(in.units(), in.column(), null, null);
+        UnitsIn units = new UnitsIn(in.units(), in.column(), null, null, null);
         remarks.basis(units, in.column(), in.neighbours().convention() + ", binary");
         remarks.leftOut();
         double[] codes = studied.of(kinds.values());

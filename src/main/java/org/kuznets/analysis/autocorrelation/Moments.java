@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param varianceRandom if the values as they are were thrown over the places; null with fewer than four units
  */
 record Moments(double value, double expected, @Nullable Double varianceNormal, @Nullable Double varianceRandom) {
+    private static final double ROUNDING = 1e-13;
+
     /** Standard deviations from the expected; null where there is no variance. */
     static @Nullable Double z(double value, double expected, @Nullable Double variance) {
-        return variance == null || !(variance > 0) ? null : (Double) ((value - expected) / Math.sqrt(variance));
+        // a statistic that no arrangement changes has a variance of rounding only
+        boolean varies = variance != null && variance > ROUNDING * expected * expected;
+        return variance == null || !varies ? null : (Double) ((value - expected) / Math.sqrt(variance));
     }
 
     @Nullable

@@ -31,8 +31,6 @@ final class Remarks {
             "with {permutations} permutations no p is below {least}, too coarse for {count} tests at {alpha}; ask for"
                     + " {wanted} or more");
     private static final int FEW_UNITS = 30;
-    /** The smallest p should be this much below alpha over the number of tests. */
-    private static final int MARGIN = 5;
 
     private final Findings all;
     private final Studied studied;
@@ -94,7 +92,7 @@ final class Remarks {
     void permutations(InferenceIn in, int tests, double alpha) {
         double least = 2.0 / (in.permutations() + 1);
         boolean many = in.multiplicity() == InferenceIn.Multiplicity.FALSE_DISCOVERY_RATE;
-        if (in.inference() == InferenceIn.Source.PERMUTATION && many && least * MARGIN > alpha / Math.max(1, tests)) {
+        if (in.inference() == InferenceIn.Source.PERMUTATION && many && least > alpha / Math.max(1, tests)) {
             all.add(Finding.warning(
                     PERMUTATIONS,
                     null,
@@ -108,7 +106,7 @@ final class Remarks {
                             "alpha",
                             alpha,
                             "wanted",
-                            (long) Math.ceil(2 * MARGIN * tests / alpha))));
+                            (long) Math.ceil(2 * tests / alpha))));
         }
     }
 }

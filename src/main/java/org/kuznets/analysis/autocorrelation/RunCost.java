@@ -21,7 +21,8 @@ final class RunCost {
 
     private RunCost() {}
 
-    static Cost of(Layer units, NeighboursIn weights, int permutations, int statistics) {
+    static Cost of(UnitsIn places, NeighboursIn weights, int permutations, int statistics) {
+        Layer units = places.units();
         Envelope box = new Envelope();
         long vertices = 0;
         for (Feature f : units.features()) {
@@ -30,7 +31,8 @@ final class RunCost {
                 vertices += f.geometry().getNumPoints();
             }
         }
-        double n = units.features().size();
+        Double hexagons = places.hexagonMetres();
+        double n = hexagons == null ? units.features().size() : Hexagons.count(box, hexagons);
         double links = Math.min(n * neighbours(n, box, weights), Nearby.MOST_LINKS);
         double steps = n * EACH + vertices * VERTEX + links * permutations * DRAW * (1 + statistics);
         return new Cost((long) steps, (long) (links * 40 + n * 500 + vertices * 64.0));

@@ -1,6 +1,8 @@
 package org.kuznets.analysis.autocorrelation;
 
 import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.Work;
+import org.kuznets.geo.Unit;
 import org.kuznets.layer.Layer;
 import org.kuznets.schema.Param;
 
@@ -12,8 +14,8 @@ public record UnitsIn(
                         needs = {"nameEn?", "nameRu?", "quality?"})
                 Layer units,
         @Param(
-                        value = "The column of numbers that is studied. With points it is theirs, and summed over each unit;"
-                                + " the word count counts them",
+                        value = "The column of numbers that is studied, or area: the unit's own in square kilometres. With"
+                                + " points it is their column, summed over each unit; the word count counts them",
                         or = "population")
                 String column,
         @Param(
@@ -28,4 +30,20 @@ public record UnitsIn(
                         optional = true,
                         needs = {"quality?"})
                 @Nullable
-                Layer points) {}
+                Layer points,
+        @Param(
+                        value = "Hexagons of this width in place of the units: those whose centre lies in a unit; for points",
+                        unit = Unit.METRE,
+                        min = 1,
+                        max = 1_000_000,
+                        optional = true)
+                @Nullable
+                Double hexagonMetres) {
+
+    /** The same with hexagons for units, where they are asked for. */
+    UnitsIn laidOut(Work work) {
+        return hexagonMetres == null
+                ? this
+                : new UnitsIn(Hexagons.over(units, hexagonMetres, work), column, divideBy, points, null);
+    }
+}

@@ -28,7 +28,7 @@ record Values(@Nullable Double[] each, String name, Unit unit) {
     /** Instead of a column of points: how many there are. */
     static final String COUNT = "count";
 
-    /** Instead of a column to divide by: the unit's own area. */
+    /** Instead of a column of the units: their own area, square kilometres. */
     static final String AREA = "area";
 
     private static final double SQUARE_METRES = 1e6;
@@ -63,13 +63,9 @@ record Values(@Nullable Double[] each, String name, Unit unit) {
             check(count ? null : column, parameter, in.points(), faults);
             polygons("points", units, faults);
         } else {
-            check(column, parameter, units, faults);
+            checkOwn(column, parameter, units, faults);
         }
-        if (AREA.equals(divideBy)) {
-            polygons("divideBy", units, faults);
-        } else {
-            check(divideBy, "divideBy", units, faults);
-        }
+        checkOwn(divideBy, "divideBy", units, faults);
         if (faults.size() > before) {
             return new Values(new @Nullable Double[0], column, Unit.NONE);
         }
@@ -81,6 +77,14 @@ record Values(@Nullable Double[] each, String name, Unit unit) {
         return divideBy == null
                 ? new Values(each, column, unit)
                 : new Values(divided(each, units, divideBy), column + " / " + divideBy, Unit.ONE);
+    }
+
+    private static void checkOwn(@Nullable String column, String parameter, Layer units, List<Reason> faults) {
+        if (AREA.equals(column) && !units.columns().has(AREA)) {
+            polygons(parameter, units, faults);
+        } else {
+            check(column, parameter, units, faults);
+        }
     }
 
     private static void check(@Nullable String column, String parameter, Layer layer, List<Reason> faults) {
@@ -120,7 +124,16 @@ record Values(@Nullable Double[] each, String name, Unit unit) {
     }
 
     private static @Nullable Double[] column(Layer units, String column) {
-        return units.features().stream().map(f -> number(f, column)).toArray(Double[]::new);
+        return units.features().stream().map(f -> own(f, column)).toArray(Double[]::new);
+    }
+
+    /** A column of a unit, or its area. */
+    private static @Nullable Double own(Feature f, String column) {
+        if (!column.equals(AREA) || f.row().columns().has(AREA)) {
+            return number(f, column);
+        }
+        Geometry g = f.geometry();
+        return g == null || g.isEmpty() ? null : (Double) (g.getArea() / SQUARE_METRES);
     }
 
     private static @Nullable Double number(Feature f, String column) {
@@ -169,9 +182,7 @@ record Values(@Nullable Double[] each, String name, Unit unit) {
     private static @Nullable Double[] divided(@Nullable Double[] each, Layer units, String by) {
         @Nullable Double[] quotients = Arrays.copyOf(each, each.length);
         for (int i = 0; i < each.length; i++) {
-            Feature f = units.features().get(i);
-            Geometry g = f.geometry();
-            Double divisor = by.equals(AREA) ? g == null ? null : (Double) (g.getArea() / SQUARE_METRES) : number(f, by);
+            Double divisor = own(units.features().get(i), by);
             Double v = each[i];
             quotients[i] = v == null || divisor == null || !(divisor > 0) ? null : (Double) (v / divisor);
         }
