@@ -95,7 +95,7 @@ final class Hexagons {
             Coordinate centre = new Coordinate(halves * width / 2, row * step());
             if (box.covers(centre) && inside.at(SHAPES.createPoint(centre)) < inside.size()) {
                 Row values = new Row(COLUMNS, (long) column, (long) row);
-                cells.add(new Feature(column + "/" + row, shape(halves, row), values));
+                cells.add(new Feature(column + "_" + row, shape(halves, row), values));
             }
         }
         return cells;

@@ -89,6 +89,34 @@ class PermutationTest {
         }
     }
 
+    /** Every way to give seven places one of two kinds, by its chance. */
+    @Test
+    void joinCountsOfFreeSamplingHaveTheirMoments() {
+        int[] kinds = {0, 0, 1, 1, 1, 0, 1};
+        Weights w = Weights.of(new int[][] {{1, 2}, {0, 2, 3}, {0, 1, 4}, {1, 5}, {2, 6}, {3, 6}, {4, 5}});
+        double[] mean = new double[3];
+        double[] square = new double[3];
+        for (int mask = 0; mask < 128; mask++) {
+            int ways = mask;
+            int[] now = IntStream.range(0, 7).map(i -> ways >> i & 1).toArray();
+            int ones = Integer.bitCount(mask);
+            double chance = Math.pow(4 / 7.0, ones) * Math.pow(3 / 7.0, 7 - ones);
+            Joins j = new Joins(w, now);
+            double[] counts = {j.counted(0, 0), j.counted(0, 1), j.counted(1, 1)};
+            for (int s = 0; s < 3; s++) {
+                mean[s] += chance * counts[s];
+                square[s] += chance * counts[s] * counts[s];
+            }
+        }
+        Joins joins = new Joins(w, kinds);
+        List<Moments> moments = List.of(joins.of(0, 0, true), joins.different(true), joins.of(1, 1, true));
+        for (int s = 0; s < 3; s++) {
+            assertEquals(moments.get(s).expected(), mean[s], 1e-12);
+            assertEquals(moments.get(s).varianceRandom(), square[s] - mean[s] * mean[s], 1e-12);
+        }
+        assertEquals(joins.of(0, 1, true).varianceRandom(), joins.different(true).varianceRandom(), 1e-12);
+    }
+
     @Test
     void everyPickForOneUnit() {
         Deviations z = Deviations.of(Y);
