@@ -44,9 +44,10 @@ public final class AutocorrelationBench {
             Layer units = lattice(side);
             AutocorrelationIn in = in(units);
             Work cores = new Cores();
-            Timed<Weights> weights =
-                    Timed.of(2, AutocorrelationBench::processorSeconds, () -> Contiguity.of(units.features(), false, 1, cores));
-            Timed<Result> all = Timed.of(2, AutocorrelationBench::processorSeconds, () -> new Autocorrelation().run(in, cores));
+            Timed<Weights> weights = Timed.of(
+                    2, AutocorrelationBench::processorSeconds, () -> Contiguity.of(units.features(), false, 1, cores));
+            Timed<Result> all =
+                    Timed.of(2, AutocorrelationBench::processorSeconds, () -> new Autocorrelation().run(in, cores));
             System.out.printf(
                     "%d units, %d draws: queen weights %.3f s, everything %.3f s on the wall, %.3f s of processors%n",
                     side * side, DRAWS, weights.seconds(), all.seconds(), all.cores());
@@ -60,20 +61,28 @@ public final class AutocorrelationBench {
         double[] y = units.features().stream()
                 .mapToDouble(f -> f.row().number("v", 0))
                 .toArray();
-        long start = System.nanoTime();
+        double start = processorSeconds();
         plain(weights, y);
-        double plain = (System.nanoTime() - start) / 1e9 / SAMPLE * y.length;
-        System.out.printf("  plain shuffles, from %d units: %.0f s, ratio %.0f%n", SAMPLE, plain, plain / ours.seconds());
+        double plain = (processorSeconds() - start) / SAMPLE * y.length;
+        System.out.printf(
+                "  plain shuffles, from %d units: %.0f s of processors, ratio %.0f%n",
+                SAMPLE, plain, plain / ours.cores());
         String r = spdep(y);
         if (r != null) {
             double seconds = Double.parseDouble(r.strip().split(" ")[0]);
-            double sum = Double.parseDouble(r.strip().split(" ")[1]);
+            double cores = Double.parseDouble(r.strip().split(" ")[1]);
+            double sum = Double.parseDouble(r.strip().split(" ")[2]);
             double mine = ours.value().layers().get(0).features().stream()
                     .mapToDouble(f -> f.row().number("localMoran", 0))
                     .sum();
             System.out.printf(
-                    "  spdep localmoran_perm: %.1f s, ratio %.0f; sums of I differ by %.1e%n",
-                    seconds, seconds / ours.seconds(), Math.abs(sum - mine) / Math.abs(sum));
+                    "  spdep localmoran_perm: %.1f s on the wall, ratio %.0f, %.1f s of processors, ratio %.0f; sums of I"
+                            + " differ by %.1e%n",
+                    seconds,
+                    seconds / ours.seconds(),
+                    cores,
+                    cores / ours.cores(),
+                    Math.abs(sum - mine) / Math.abs(sum));
         }
     }
 
@@ -132,7 +141,7 @@ public final class AutocorrelationBench {
         return more;
     }
 
-    /** Seconds and the sum of the local I; null without R or spdep. */
+    /** Seconds on the wall, those of processors, and the sum of the local I; null without R or spdep. */
     private static @Nullable String spdep(double[] y) throws Exception {
         if (Require.find("Rscript").isEmpty()) {
             return null;
@@ -142,8 +151,8 @@ public final class AutocorrelationBench {
         int side = (int) Math.round(Math.sqrt(y.length));
         String script = ("suppressMessages(library(spdep)); y <- scan('%s', quiet = TRUE);"
                         + " w <- nb2listw(cell2nb(%d, %d, type = 'queen'), style = 'W');"
-                        + " t <- system.time(r <- localmoran_perm(y, w, nsim = %d))[['elapsed']];"
-                        + " cat(t, format(sum(r[, 1]), digits = 15))")
+                        + " t <- system.time(r <- localmoran_perm(y, w, nsim = %d));"
+                        + " cat(t[['elapsed']], t[['user.self']] + t[['sys.self']], format(sum(r[, 1]), digits = 15))")
                 .formatted(data, side, side, DRAWS);
         try {
             return Require.run(List.of("Rscript", "-e", script));

@@ -101,8 +101,7 @@ public final class BivariateAutocorrelation implements Analysis<BivariateIn> {
 
     private static void mixed(Pair pair, Values first, Values second, Findings findings) {
         double r = Math.round(1000 * Bivariate.inPlace(pair.x(), pair.y())) / 1000.0;
-        findings.add(Finding.note(
-                MIXED, null, Map.of("one", first.name(), "other", second.name(), "correlation", r)));
+        findings.add(Finding.note(MIXED, null, Map.of("one", first.name(), "other", second.name(), "correlation", r)));
     }
 
     private static Global global(
@@ -129,7 +128,8 @@ public final class BivariateAutocorrelation implements Analysis<BivariateIn> {
     }
 
     private static double[] statistics(Pair pair, double[] y) {
-        Deviations moved = new Deviations(pair.y().mean(), y, pair.y().squares(), pair.y().kurtosis());
+        Deviations moved =
+                new Deviations(pair.y().mean(), y, pair.y().squares(), pair.y().kurtosis());
         return new double[] {
             Bivariate.moran(pair.weights(), pair.x(), moved),
             Bivariate.lee(pair.weights(), pair.x(), moved),
@@ -137,8 +137,7 @@ public final class BivariateAutocorrelation implements Analysis<BivariateIn> {
         };
     }
 
-    private static List<Metric> metrics(
-            @Nullable Pair pair, Global global, Studied studied, @Nullable String problem) {
+    private static List<Metric> metrics(@Nullable Pair pair, Global global, Studied studied, @Nullable String problem) {
         double @Nullable [] v = pair == null ? null : statistics(pair, pair.y().each());
         Shuffles shuffles = global.shuffles();
         return List.of(
@@ -149,17 +148,19 @@ public final class BivariateAutocorrelation implements Analysis<BivariateIn> {
                         problem),
                 Autocorrelation.metric(
                         "bivariateMoranP",
-                        v == null ? null : (Double) Objects.requireNonNull(shuffles).p(0, v[0]),
+                        v == null
+                                ? null
+                                : (Double) Objects.requireNonNull(shuffles).p(0, v[0]),
                         "two-sided, by permutation of the second",
                         problem),
-                Autocorrelation.metric(
-                        "leeL", v == null ? null : (Double) v[1], "Lee's L, symmetric", problem),
+                Autocorrelation.metric("leeL", v == null ? null : (Double) v[1], "Lee's L, symmetric", problem),
                 Autocorrelation.metric(
                         "correlation",
                         v == null ? null : (Double) v[2],
                         "Pearson's correlation of the two within units",
                         problem),
-                Metric.of("unitsUsed", studied.size(), Unit.COUNT, "n: units with a place, both values and a neighbour"),
+                Metric.of(
+                        "unitsUsed", studied.size(), Unit.COUNT, "n: units with a place, both values and a neighbour"),
                 Metric.of("islands", studied.leftOut(Studied.ISLAND), Unit.COUNT, "units without a neighbour"));
     }
 }

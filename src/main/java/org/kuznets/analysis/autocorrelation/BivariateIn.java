@@ -8,12 +8,9 @@ import org.kuznets.schema.Param;
 /** The input of {@link BivariateAutocorrelation}. */
 public record BivariateIn(
         UnitsIn units,
-        @Param(
-                        value = "The column of the units that is looked at next door",
-                        or = "areaSquareKilometres")
+        @Param(value = "The column of the units that is looked at next door", or = "areaSquareKilometres")
                 String against,
-        @Param(value = "A column of the units, or area, to divide that one by", optional = true)
-                @Nullable
+        @Param(value = "A column of the units, or area, to divide that one by", optional = true) @Nullable
                 String againstDivideBy,
         WeightsIn weights,
         InferenceIn chance,

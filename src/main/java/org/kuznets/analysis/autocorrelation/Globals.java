@@ -29,12 +29,7 @@ record Globals(
     private static final String ONE_POSITIVE = "one-value-above-0";
 
     static Globals of(
-            Studied studied,
-            double[] x,
-            Values values,
-            AutocorrelationIn in,
-            @Nullable String problem,
-            Work work) {
+            Studied studied, double[] x, Values values, AutocorrelationIn in, @Nullable String problem, Work work) {
         GlobalTable table = new GlobalTable(studied);
         String convention = in.weights().convention();
         if (problem != null) {

@@ -57,10 +57,7 @@ final class Hexagons {
         Hexagons all = new Hexagons(units, width);
         double count = count(all.box, width);
         if (count > MOST) {
-            throw Refusal.of(
-                    TOO_MANY,
-                    "hexagonMetres",
-                    Map.of("metres", width, "count", (long) count, "most", MOST));
+            throw Refusal.of(TOO_MANY, "hexagonMetres", Map.of("metres", width, "count", (long) count, "most", MOST));
         }
         return new Layer(
                 "hexagons", "Hexagons over " + units.title(), units.crs(), COLUMNS, units.quality(), all.cells(work));
@@ -106,8 +103,7 @@ final class Hexagons {
         int[][] corners = {{0, 2}, {1, 1}, {1, -1}, {0, -2}, {-1, -1}, {-1, 1}, {0, 2}};
         Coordinate[] ring = new Coordinate[corners.length];
         for (int k = 0; k < ring.length; k++) {
-            ring[k] = new Coordinate(
-                    (halves + corners[k][0]) * (width / 2), (3 * row + corners[k][1]) * (step() / 3));
+            ring[k] = new Coordinate((halves + corners[k][0]) * (width / 2), (3 * row + corners[k][1]) * (step() / 3));
         }
         return SHAPES.createPolygon(ring);
     }

@@ -94,7 +94,11 @@ public final class HotSpots implements Analysis<HotSpotsIn> {
                 star[i] = Getis.giStar(self, z, i);
             }
             List<Counts> counts = new Conditional(
-                            raw, z.each(), z.each(), in.chance().permutations(), in.chance().seed())
+                            raw,
+                            z.each(),
+                            z.each(),
+                            in.chance().permutations(),
+                            in.chance().seed())
                     .all(work);
             @Nullable Double[] deciding = in.statistic() == Statistic.GI ? gi : star;
             List<Double> p = counts.stream().map(Counts::lagP).toList();

@@ -9,8 +9,9 @@ public record HotSpotsIn(
         NeighboursIn neighbours,
         InferenceIn chance,
         @Param(
-                        value = "What hot and cold rest on: gi-star (the unit counts among its neighbours) or gi (it does"
-                                + " not)",
+                        value =
+                                "What hot and cold rest on: gi-star (the unit counts among its neighbours) or gi (it does"
+                                        + " not)",
                         or = "gi-star")
                 Statistic statistic) {
 

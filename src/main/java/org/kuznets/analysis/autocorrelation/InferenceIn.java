@@ -6,8 +6,9 @@ import org.kuznets.schema.Param;
 /** How chance is judged. */
 public record InferenceIn(
         @Param(
-                        value = "How often values are thrown about at random; where there are no more arrangements than this,"
-                                + " each is taken once and the p is exact",
+                        value =
+                                "How often values are thrown about at random; where there are no more arrangements than this,"
+                                        + " each is taken once and the p is exact",
                         unit = Unit.COUNT,
                         min = 9,
                         max = 99_999,

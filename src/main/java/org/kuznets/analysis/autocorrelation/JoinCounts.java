@@ -66,7 +66,8 @@ public final class JoinCounts implements Analysis<JoinCountsIn> {
 
     @Override
     public Cost cost(JoinCountsIn in) {
-        return RunCost.of(new UnitsIn(in.units(), in.column(), null, null, null), in.neighbours(), in.permutations(), 1);
+        return RunCost.of(
+                new UnitsIn(in.units(), in.column(), null, null, null), in.neighbours(), in.permutations(), 1);
     }
 
     /** Two kinds to count joins between, by number; below 0 for all that differ. */
@@ -88,9 +89,8 @@ public final class JoinCounts implements Analysis<JoinCountsIn> {
         remarks.leftOut();
         double[] codes = studied.of(kinds.values());
         long different = Arrays.stream(codes).distinct().count();
-        String problem = codes.length < Autocorrelation.LEAST_UNITS
-                ? Autocorrelation.TOO_FEW
-                : different < 2 ? ONE_KIND : null;
+        String problem =
+                codes.length < Autocorrelation.LEAST_UNITS ? Autocorrelation.TOO_FEW : different < 2 ? ONE_KIND : null;
         List<Sort> sorts = sorts(kinds.names().size());
         Weights w = studied.raw().binary();
         Shuffles shuffles = problem != null
@@ -112,10 +112,12 @@ public final class JoinCounts implements Analysis<JoinCountsIn> {
                         "joinsExpected", m == null ? null : (Double) m.expected(), "by chance", problem));
             }
         }
-        metrics.add(Metric.of("unitsUsed", studied.size(), Unit.COUNT, "n: units with a place, a kind and a neighbour"));
+        metrics.add(
+                Metric.of("unitsUsed", studied.size(), Unit.COUNT, "n: units with a place, a kind and a neighbour"));
         metrics.add(Metric.of("islands", studied.leftOut(Studied.ISLAND), Unit.COUNT, "units without a neighbour"));
         String quality = Quality.of(List.of(in.units()));
-        Layer layer = new Layer("join-counts", "Join counts: " + in.column(), in.units().crs(), COLUMNS, quality, rows);
+        Layer layer = new Layer(
+                "join-counts", "Join counts: " + in.column(), in.units().crs(), COLUMNS, quality, rows);
         work.progress(1, 1);
         return new Result(List.of(layer), metrics, findings.list());
     }

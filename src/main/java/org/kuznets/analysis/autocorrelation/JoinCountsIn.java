@@ -29,8 +29,9 @@ public record JoinCountsIn(
                         or = "non-free")
                 Sampling sampling,
         @Param(
-                        value = "How often kinds are thrown about at random; where there are no more orders than this, each"
-                                + " is taken once and the p is exact",
+                        value =
+                                "How often kinds are thrown about at random; where there are no more orders than this, each"
+                                        + " is taken once and the p is exact",
                         unit = Unit.COUNT,
                         min = 9,
                         max = 99_999,

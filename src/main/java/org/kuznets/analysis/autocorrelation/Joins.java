@@ -29,13 +29,17 @@ final class Joins {
     /** Joins of kind {@code a} with kind {@code b}, which may be the same. */
     Moments of(int a, int b, boolean free) {
         return new Moments(
-                counted(a, b), mean(a, b, free), null, kinds.length < 4 && !free ? null : (Double) variance(a, b, free));
+                counted(a, b),
+                mean(a, b, free),
+                null,
+                kinds.length < 4 && !free ? null : (Double) variance(a, b, free));
     }
 
     /** Joins of units of different kinds. */
     Moments different(boolean free) {
         double n = kinds.length;
-        long[] counts = java.util.stream.IntStream.rangeClosed(0, java.util.Arrays.stream(kinds).max().orElse(0))
+        long[] counts = java.util.stream.IntStream.rangeClosed(
+                        0, java.util.Arrays.stream(kinds).max().orElse(0))
                 .mapToLong(this::count)
                 .toArray();
         double same = 0;

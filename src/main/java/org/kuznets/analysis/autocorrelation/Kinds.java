@@ -36,9 +36,7 @@ record Kinds(List<String> names, Values values) {
             String known = String.join(
                     ", ", units.columns().all().stream().map(c -> c.name()).toList());
             throw Refusal.of(
-                    NO_COLUMN,
-                    "column",
-                    Map.of("column", in.column(), "collection", units.id(), "known", known));
+                    NO_COLUMN, "column", Map.of("column", in.column(), "collection", units.id(), "known", known));
         }
         List<@Nullable String> kinds = new ArrayList<>();
         for (Feature f : units.features()) {
@@ -48,12 +46,11 @@ record Kinds(List<String> names, Values values) {
         kinds.stream().filter(k -> k != null).forEach(different::add);
         if (different.size() > MOST) {
             throw Refusal.of(
-                    TOO_MANY,
-                    "column",
-                    Map.of("column", in.column(), "count", different.size(), "most", MOST));
+                    TOO_MANY, "column", Map.of("column", in.column(), "count", different.size(), "most", MOST));
         }
         List<String> names = List.copyOf(different);
-        @Nullable Double[] each = kinds.stream()
+        @Nullable
+        Double[] each = kinds.stream()
                 .map(k -> k == null ? null : (Double) (double) names.indexOf(k))
                 .toArray(Double[]::new);
         return new Kinds(names, new Values(each, in.column(), Unit.NONE));

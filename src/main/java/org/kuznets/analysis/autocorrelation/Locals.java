@@ -22,7 +22,11 @@ record Locals(Local local, List<Counts> counts, Significance moran, @Nullable Do
         Deviations z = Deviations.of(x);
         Local local = new Local(w, z, in.localScale());
         List<Counts> counts = new Conditional(
-                        w, z.each(), z.each(), in.chance().permutations(), in.chance().seed())
+                        w,
+                        z.each(),
+                        z.each(),
+                        in.chance().permutations(),
+                        in.chance().seed())
                 .all(work);
         List<Double> p = new ArrayList<>();
         @Nullable Double[] deviates = new @Nullable Double[x.length];
@@ -33,8 +37,7 @@ record Locals(Local local, List<Counts> counts, Significance moran, @Nullable Do
             deviates[i] = local.z(i);
             geary[i] = counts.get(i).gearyP();
         }
-        return new Locals(
-                local, counts, Significance.of(p, deviates, in.chance()), FalseDiscovery.adjusted(geary));
+        return new Locals(local, counts, Significance.of(p, deviates, in.chance()), FalseDiscovery.adjusted(geary));
     }
 
     String quadrant(int i) {

@@ -42,7 +42,8 @@ record Pairs(Pair pair, List<Counts> counts, Significance p) {
     }
 
     private String quadrant(int i) {
-        return Cluster.quadrant(pair.x().each()[i], pair.weights().lag(i, pair.y().each()));
+        return Cluster.quadrant(
+                pair.x().each()[i], pair.weights().lag(i, pair.y().each()));
     }
 
     static Layer layer(
@@ -54,7 +55,11 @@ record Pairs(Pair pair, List<Counts> counts, Significance p) {
             @Nullable String problem) {
         List<Column> columns = List.of(
                 new Column("value", Type.NUMBER, first.unit(), "of the first quantity"),
-                new Column("standardised", Type.NUMBER, Unit.ONE, "the first: deviation from its mean over the one over n"),
+                new Column(
+                        "standardised",
+                        Type.NUMBER,
+                        Unit.ONE,
+                        "the first: deviation from its mean over the one over n"),
                 new Column("otherValue", Type.NUMBER, second.unit(), "of the second quantity, in the same unit"),
                 new Column("lagStandardised", Type.NUMBER, Unit.ONE, "the second of the neighbours, weighted"),
                 Column.integer("neighbours", Unit.COUNT),
@@ -79,7 +84,8 @@ record Pairs(Pair pair, List<Counts> counts, Significance p) {
 
     private List<@Nullable Object> row(int i, double x, double y, double alpha) {
         double here = pair.x().each()[i] / Math.sqrt(pair.x().meanSquare());
-        double around = pair.weights().lag(i, pair.y().each()) / Math.sqrt(pair.y().meanSquare());
+        double around =
+                pair.weights().lag(i, pair.y().each()) / Math.sqrt(pair.y().meanSquare());
         Counts c = counts.get(i);
         boolean fixed = p.analytic()[i] == null;
         return Arrays.asList(

@@ -16,14 +16,13 @@ final class Remarks {
             "autocorrelation.counted",
             "the values are sums over the {count} things of the layer {collection}, not official statistics of the units");
     private static final Message ISLANDS = new Message(
-            "autocorrelation.islands",
-            "units without a neighbour: {count}; they are left out of every mean and test");
+            "autocorrelation.islands", "units without a neighbour: {count}; they are left out of every mean and test");
     private static final Message NO_VALUE = new Message(
             "autocorrelation.no-value", "units without a value: {count}; they are left out, and nobody's neighbours");
     private static final Message NO_PLACE =
             new Message("autocorrelation.no-place", "units without a place on the map: {count}; they are left out");
-    private static final Message ALL_EQUAL = new Message(
-            "autocorrelation.all-equal", "all values of {values} are equal: no statistic is defined");
+    private static final Message ALL_EQUAL =
+            new Message("autocorrelation.all-equal", "all values of {values} are equal: no statistic is defined");
     private static final Message FEW = new Message(
             "autocorrelation.few", "only {count} units have a value and a neighbour; tests of so few say little");
     private static final Message PERMUTATIONS = new Message(
@@ -63,9 +62,7 @@ final class Remarks {
         Layer points = in.points();
         if (points != null) {
             all.add(Finding.note(
-                    COUNTED,
-                    null,
-                    Map.of("count", points.features().size(), "collection", points.id())));
+                    COUNTED, null, Map.of("count", points.features().size(), "collection", points.id())));
         }
     }
 

@@ -22,9 +22,8 @@ record Significance(
     /** @param z analytic deviates; null where there is none */
     static Significance of(List<Double> permutation, @Nullable Double[] z, InferenceIn in) {
         @Nullable Double[] p = permutation.toArray(Double[]::new);
-        @Nullable Double[] analytic = IntStream.range(0, z.length)
-                .mapToObj(i -> p(z[i]))
-                .toArray(Double[]::new);
+        @Nullable
+        Double[] analytic = IntStream.range(0, z.length).mapToObj(i -> p(z[i])).toArray(Double[]::new);
         @Nullable Double[] source = in.inference() == Source.PERMUTATION ? p : analytic;
         @Nullable Double[] adjusted = FalseDiscovery.adjusted(source);
         return new Significance(

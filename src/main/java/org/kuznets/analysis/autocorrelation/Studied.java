@@ -47,9 +47,8 @@ record Studied(Layer layer, int[] kept, int[] position, @Nullable String[] reaso
         for (int i : islands) {
             reasons[present[i]] = ISLAND;
         }
-        int[] linked = IntStream.range(0, raw.size())
-                .filter(i -> raw.degree(i) > 0)
-                .toArray();
+        int[] linked =
+                IntStream.range(0, raw.size()).filter(i -> raw.degree(i) > 0).toArray();
         int[] kept = without(reasons);
         int[] position = new int[all.size()];
         java.util.Arrays.fill(position, -1);
@@ -60,7 +59,9 @@ record Studied(Layer layer, int[] kept, int[] position, @Nullable String[] reaso
     }
 
     private static int[] without(@Nullable String[] reasons) {
-        return IntStream.range(0, reasons.length).filter(i -> reasons[i] == null).toArray();
+        return IntStream.range(0, reasons.length)
+                .filter(i -> reasons[i] == null)
+                .toArray();
     }
 
     int size() {

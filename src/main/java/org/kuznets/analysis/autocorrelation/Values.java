@@ -118,8 +118,15 @@ record Values(@Nullable Double[] each, String name, Unit unit) {
             faults.add(new Reason(
                     NO_POLYGONS,
                     parameter,
-                    Map.of("name", parameter, "count", not.size(), "collection", units.id(), "unit", not.get(0)
-                            .id())));
+                    Map.of(
+                            "name",
+                            parameter,
+                            "count",
+                            not.size(),
+                            "collection",
+                            units.id(),
+                            "unit",
+                            not.get(0).id())));
         }
     }
 
@@ -173,8 +180,8 @@ record Values(@Nullable Double[] each, String name, Unit unit) {
 
     private static void tell(Findings findings, Message message, int count, Layer layer, String column) {
         if (count > 0) {
-            findings.add(Finding.warning(
-                    message, null, Map.of("count", count, "collection", layer.id(), "column", column)));
+            findings.add(
+                    Finding.warning(message, null, Map.of("count", count, "collection", layer.id(), "column", column)));
         }
     }
 

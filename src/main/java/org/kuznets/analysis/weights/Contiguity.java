@@ -37,10 +37,14 @@ public final class Contiguity {
             shapes.add(g);
         }
         index.build();
-        outlines = work.each(chunks(), c -> shapes.subList(c * CHUNK, end(c)).stream().map(Outline::new).toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        outlines =
+                work
+                        .each(chunks(), c -> shapes.subList(c * CHUNK, end(c)).stream()
+                                .map(Outline::new)
+                                .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /** @param units polygons, all of them */

@@ -92,12 +92,14 @@ public final class Nearby {
 
     /** The kernel's values up to {@code metres}, the same bandwidth for all. What weighs nothing is no neighbour. */
     public Weights kernel(KernelShape shape, double metres) {
-        return rows(0, (i, near, links) -> tree.within(i, metres, j -> {
-            double w = shape.at(Math.sqrt(places.squared(i, j)) / metres);
-            if (w > 0) {
-                add(links, j, w);
-            }
-        }));
+        return rows(
+                0,
+                (i, near, links) -> tree.within(i, metres, j -> {
+                    double w = shape.at(Math.sqrt(places.squared(i, j)) / metres);
+                    if (w > 0) {
+                        add(links, j, w);
+                    }
+                }));
     }
 
     /**

@@ -16,9 +16,10 @@ import org.kuznets.schema.RecordSchema;
 /** Who is whose neighbour: parameters for the input records of analyses. Their raw weights; {@link WeightsIn} scales them too. */
 public record NeighboursIn(
         @Param(
-                        value = "Who is a neighbour: polygons that share a point (queen) or a border (rook), the nearest,"
-                                + " all within a distance (band), or all within a bandwidth with weights that fall with"
-                                + " distance (kernel; adaptive-kernel: the nearest). Distances are between centroids",
+                        value =
+                                "Who is a neighbour: polygons that share a point (queen) or a border (rook), the nearest,"
+                                        + " all within a distance (band), or all within a bandwidth with weights that fall with"
+                                        + " distance (kernel; adaptive-kernel: the nearest). Distances are between centroids",
                         or = "queen")
                 Rule neighbours,
         @Param(
@@ -29,8 +30,9 @@ public record NeighboursIn(
                         or = "5")
                 int nearestCount,
         @Param(
-                        value = "The distance of band, or the bandwidth of kernel; without it the largest distance from a"
-                                + " unit to its nearest other, so that none is an island",
+                        value =
+                                "The distance of band, or the bandwidth of kernel; without it the largest distance from a"
+                                        + " unit to its nearest other, so that none is an island",
                         unit = Unit.METRE,
                         min = 0.001,
                         max = 2_000_000,
@@ -39,8 +41,9 @@ public record NeighboursIn(
                 Double bandMetres,
         @Param(value = "How weight falls with distance in a kernel", or = "triangular") KernelShape kernel,
         @Param(
-                        value = "With queen and rook: points up to this apart are one; a shared border is longer than ten"
-                                + " of it",
+                        value =
+                                "With queen and rook: points up to this apart are one; a shared border is longer than ten"
+                                        + " of it",
                         unit = Unit.METRE,
                         min = 0,
                         max = 1000,
@@ -95,8 +98,8 @@ public record NeighboursIn(
             }
         }
         if (!not.isEmpty()) {
-            throw new Refusal(List.of(new Reason(
-                    NO_POLYGONS, "neighbours", Map.of("count", not.size(), "unit", not.get(0)))));
+            throw new Refusal(
+                    List.of(new Reason(NO_POLYGONS, "neighbours", Map.of("count", not.size(), "unit", not.get(0)))));
         }
     }
 

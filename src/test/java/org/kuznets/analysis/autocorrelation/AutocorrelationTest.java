@@ -38,15 +38,21 @@ class AutocorrelationTest {
         }
         AutocorrelationIn in = RecordSchema.of(AutocorrelationIn.class)
                 .bind(values, (field, raw, given) -> field.name().equals("units") ? units : null);
-        UnitsIn with = new UnitsIn(units, in.units().column(), in.units().divideBy(), points, in.units().hexagonMetres());
+        UnitsIn with = new UnitsIn(
+                units,
+                in.units().column(),
+                in.units().divideBy(),
+                points,
+                in.units().hexagonMetres());
         return new Autocorrelation()
-                .run(
-                        new AutocorrelationIn(with, in.weights(), in.chance(), in.alpha(), in.localScale()),
-                        Work.PLAIN);
+                .run(new AutocorrelationIn(with, in.weights(), in.chance(), in.alpha(), in.localScale()), Work.PLAIN);
     }
 
     private static Metric metric(Result r, String name) {
-        return r.metrics().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+        return r.metrics().stream()
+                .filter(m -> m.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Object get(Result r, int layer, String id, String column) {
@@ -134,16 +140,15 @@ class AutocorrelationTest {
 
     @Test
     void localOnesAddUpToTheGlobalOne() {
-        Layer u = units("a b c\nd e f\ng h i\n"
-                + "a: v=3\nb: v=1\nc: v=4\nd: v=1\ne: v=5\nf: v=9\ng: v=2\nh: v=6\ni: v=5");
+        Layer u = units(
+                "a b c\nd e f\ng h i\n" + "a: v=3\nb: v=1\nc: v=4\nd: v=1\ne: v=5\nf: v=9\ng: v=2\nh: v=6\ni: v=5");
         Result n = run(u, null, "column", "v");
         Result other = run(u, null, "column", "v", "localScale", "n-minus-one");
         double sum = n.layers().get(0).features().stream()
                 .mapToDouble(f -> f.row().number("localMoran", 0))
                 .sum();
         assertEquals(Objects.requireNonNull(metric(n, "moranI").value()), sum / 9, 1e-12);
-        assertEquals(
-                (double) get(n, 0, "a", "localMoran") * 8 / 9, (double) get(other, 0, "a", "localMoran"), 1e-12);
+        assertEquals((double) get(n, 0, "a", "localMoran") * 8 / 9, (double) get(other, 0, "a", "localMoran"), 1e-12);
     }
 
     @Test
@@ -191,9 +196,18 @@ class AutocorrelationTest {
         Result r = run(u, works, "column", "count", "hexagonMetres", "3000", "neighbours", "rook");
         List<Feature> cells = r.layers().get(0).features();
         assertEquals(400e6, cells.size() * 9e6 * Math.sqrt(0.75), 60e6);
-        assertEquals(2, cells.stream().mapToDouble(f -> f.row().number("value", 0)).sum());
-        assertEquals(6, cells.stream().mapToDouble(f -> f.row().number("neighbours", 0)).max().orElse(0));
-        assertEquals(9e6 * Math.sqrt(0.75), Objects.requireNonNull(cells.get(0).geometry()).getArea(), 1);
+        assertEquals(
+                2, cells.stream().mapToDouble(f -> f.row().number("value", 0)).sum());
+        assertEquals(
+                6,
+                cells.stream()
+                        .mapToDouble(f -> f.row().number("neighbours", 0))
+                        .max()
+                        .orElse(0));
+        assertEquals(
+                9e6 * Math.sqrt(0.75),
+                Objects.requireNonNull(cells.get(0).geometry()).getArea(),
+                1);
         assertThrows(Refusal.class, () -> run(u, works, "column", "count", "hexagonMetres", "1"));
     }
 
@@ -206,8 +220,8 @@ class AutocorrelationTest {
         List<Counts> all = new Conditional(Vectors.rook(30, 30), z, z, 499, 2).all(Work.PLAIN);
         double share = all.stream().filter(c -> c.lagP() <= 0.05).count() / (double) n;
         assertEquals(0.05, share, 4 * Math.sqrt(0.05 * 0.95 / n));
-        Double[] adjusted = FalseDiscovery.adjusted(
-                all.stream().map(Counts::lagP).toArray(Double[]::new));
+        Double[] adjusted =
+                FalseDiscovery.adjusted(all.stream().map(Counts::lagP).toArray(Double[]::new));
         assertTrue(IntStream.range(0, n).filter(i -> adjusted[i] <= 0.05).count() <= 5);
     }
 

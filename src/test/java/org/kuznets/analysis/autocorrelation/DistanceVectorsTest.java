@@ -26,7 +26,10 @@ class DistanceVectorsTest {
         assertEquals(3.37427138, metres, 1e-8);
         Weights band = near.band(metres);
         assertEquals(218, band.links());
-        assertEquals(0.57038717, Moran.moments(band.styled(Style.ROW_STANDARDISED), crime).value(), 1e-8);
+        assertEquals(
+                0.57038717,
+                Moran.moments(band.styled(Style.ROW_STANDARDISED), crime).value(),
+                1e-8);
     }
 
     /** GETIS-6 of the specification, from esda's own tests. */
@@ -34,7 +37,8 @@ class DistanceVectorsTest {
     void getisOfSixPoints() {
         double[] y = {2, 3, 3.2, 5, 8, 7};
         Weights w = new Nearby(
-                        places(new double[] {10, 20, 40, 15, 30, 30}, new double[] {10, 10, 10, 20, 20, 30}), Work.PLAIN)
+                        places(new double[] {10, 20, 40, 15, 30, 30}, new double[] {10, 10, 10, 20, 20, 30}),
+                        Work.PLAIN)
                 .band(15);
         assertEquals(0.5570977918, GeneralG.moments(w, y).value(), 1e-9);
         double[] gi = {-1.0136729, -.0436159, 1.3155870, -.3141268, 1.1537399, 1.7783394};

@@ -36,8 +36,10 @@ class PermutationTest {
         assertEquals(-1.0 / 7, all.mean(0), 1e-12);
         assertEquals(0.0822984482, all.variance(0), 1e-10);
         assertEquals(Moran.moments(W, z).varianceRandom(), all.variance(0), 1e-12);
-        double greater =
-                Arrays.stream(all.values()[0]).filter(v -> v >= observed - 1e-12).count() / (double) ALL_ORDERS;
+        double greater = Arrays.stream(all.values()[0])
+                        .filter(v -> v >= observed - 1e-12)
+                        .count()
+                / (double) ALL_ORDERS;
         assertEquals(0.0069444444, greater, 1e-10);
         double folded = Arrays.stream(all.values()[0])
                         .filter(v -> Math.abs(v + 1.0 / 7) >= observed + 1.0 / 7 - 1e-12)
@@ -75,8 +77,11 @@ class PermutationTest {
         Shuffles all = Shuffles.of(
                 codes,
                 v -> {
-                    Joins j = new Joins(w, Arrays.stream(v).mapToInt(d -> (int) d).toArray());
-                    return new double[] {j.counted(0, 0), j.counted(0, 1), j.different(false).value()};
+                    Joins j =
+                            new Joins(w, Arrays.stream(v).mapToInt(d -> (int) d).toArray());
+                    return new double[] {
+                        j.counted(0, 0), j.counted(0, 1), j.different(false).value()
+                    };
                 },
                 5040,
                 1,
@@ -114,7 +119,8 @@ class PermutationTest {
             assertEquals(moments.get(s).expected(), mean[s], 1e-12);
             assertEquals(moments.get(s).varianceRandom(), square[s] - mean[s] * mean[s], 1e-12);
         }
-        assertEquals(joins.of(0, 1, true).varianceRandom(), joins.different(true).varianceRandom(), 1e-12);
+        assertEquals(
+                joins.of(0, 1, true).varianceRandom(), joins.different(true).varianceRandom(), 1e-12);
     }
 
     @Test
@@ -133,7 +139,8 @@ class PermutationTest {
         double[] y = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3.5, 8};
         double[] z = Deviations.of(y).each();
         Weights equal = Weights.of(IntStream.range(0, 11)
-                .mapToObj(i -> IntStream.of((i + 1) % 11, (i + 3) % 11, (i + 7) % 11, (i + 8) % 11).toArray())
+                .mapToObj(i -> IntStream.of((i + 1) % 11, (i + 3) % 11, (i + 7) % 11, (i + 8) % 11)
+                        .toArray())
                 .toArray(int[][]::new));
         for (Weights w : List.of(equal, uneven(equal))) {
             List<Counts> all = new Conditional(w, z, z, 99_999, 1).all(Work.PLAIN);
@@ -153,7 +160,10 @@ class PermutationTest {
                 .mapToObj(seed -> new Conditional(w, z, z, draws, seed).all(Work.PLAIN))
                 .toList();
         return IntStream.range(0, z.length)
-                .mapToObj(i -> runs.stream().map(r -> r.get(i)).reduce(PermutationTest::sum).orElseThrow())
+                .mapToObj(i -> runs.stream()
+                        .map(r -> r.get(i))
+                        .reduce(PermutationTest::sum)
+                        .orElseThrow())
                 .toList();
     }
 

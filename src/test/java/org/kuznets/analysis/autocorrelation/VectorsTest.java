@@ -17,7 +17,9 @@ import org.kuznets.analysis.weights.Weights;
 class VectorsTest {
     private static void close(JsonNode vector, String name, @Nullable Double actual) {
         JsonNode e = vector.path("expected").path(name);
-        double expected = e.isArray() ? e.path(0).isArray() ? e.path(0).path(0).asDouble() : e.path(0).asDouble() : e.asDouble();
+        double expected = e.isArray()
+                ? e.path(0).isArray() ? e.path(0).path(0).asDouble() : e.path(0).asDouble()
+                : e.asDouble();
         double tol = vector.path("tol").asDouble();
         assertEquals(expected, actual == null ? Double.NaN : actual, tol * Math.max(1, Math.abs(expected)), name);
     }
@@ -135,7 +137,8 @@ class VectorsTest {
         Weights binary = Vectors.columbus();
         Deviations z = Deviations.of(Vectors.columbus("CRIME"));
         Local local = new Local(binary.styled(Style.ROW_STANDARDISED), z, LocalScale.N);
-        @Nullable Double[] p = IntStream.range(0, 49).mapToObj(i -> p(local.z(i))).toArray(Double[]::new);
+        @Nullable
+        Double[] p = IntStream.range(0, 49).mapToObj(i -> p(local.z(i))).toArray(Double[]::new);
         @Nullable Double[] adjusted = FalseDiscovery.adjusted(p);
         for (int i = 0; i < 49; i++) {
             close(v, "Ii", i, local.moran(i));

@@ -56,8 +56,8 @@ class ContiguityTest {
 
     @Test
     void cornersAreForQueens() {
-        List<Feature> u = units(
-                """
+        List<Feature> u =
+                units("""
                 a b .
                 c d .
                 . . e
@@ -105,8 +105,8 @@ class ContiguityTest {
 
     @Test
     void partsCountTogether() {
-        List<Feature> u = units(
-                """
+        List<Feature> u =
+                units("""
                 a . b
                 . . .
                 c . a
@@ -138,9 +138,11 @@ class ContiguityTest {
                 }
             }
             assertEquals(queen, pairs(u, false, 1e-3));
-            assertArrayEquals(new Object[] {}, pairs(u, true, 1e-3).stream()
-                    .filter(p -> !queen.contains(p))
-                    .toArray());
+            assertArrayEquals(
+                    new Object[] {},
+                    pairs(u, true, 1e-3).stream()
+                            .filter(p -> !queen.contains(p))
+                            .toArray());
         });
     }
 }

@@ -23,8 +23,10 @@ class NearbyTest {
     private static Places random(SplittableRandom random) {
         int n = 1 + random.nextInt(120);
         int side = 1 + random.nextInt(30);
-        double[] x = IntStream.range(0, n).mapToDouble(i -> random.nextInt(side)).toArray();
-        double[] y = IntStream.range(0, n).mapToDouble(i -> random.nextInt(side)).toArray();
+        double[] x =
+                IntStream.range(0, n).mapToDouble(i -> random.nextInt(side)).toArray();
+        double[] y =
+                IntStream.range(0, n).mapToDouble(i -> random.nextInt(side)).toArray();
         int[] rank = IntStream.range(0, n).map(i -> n - 1 - i).toArray();
         return new Places(x, y, rank);
     }
@@ -79,7 +81,9 @@ class NearbyTest {
             double most = near.farthestNearest();
             if (p.size() > 1) {
                 assertEquals(0, near.band(most).islands().length);
-                assertEquals(most > 0, near.band(most * 0.999).links() < near.band(most).links());
+                assertEquals(
+                        most > 0,
+                        near.band(most * 0.999).links() < near.band(most).links());
             }
         });
     }
@@ -95,7 +99,10 @@ class NearbyTest {
         assertEquals(1, t.islands().length);
         assertEquals(0.75 * 15 / 16, near.kernel(KernelShape.EPANECHNIKOV, 4).between(0, 1), 1e-15);
         assertEquals(15.0 / 16 * 225 / 256, near.kernel(KernelShape.QUARTIC, 4).between(0, 1), 1e-15);
-        assertEquals(0.3989422804 * Math.exp(-1.0 / 32), near.kernel(KernelShape.GAUSSIAN, 4).between(0, 1), 1e-9);
+        assertEquals(
+                0.3989422804 * Math.exp(-1.0 / 32),
+                near.kernel(KernelShape.GAUSSIAN, 4).between(0, 1),
+                1e-9);
         Weights a = near.adaptiveKernel(KernelShape.TRIANGULAR, 2);
         assertEquals(0.9, a.between(0, 1), 1e-15);
         assertEquals(0.7, a.between(0, 2), 1e-15);
