@@ -65,12 +65,7 @@ final class GlobalTable {
         v.add(m == null ? null : (Object) m.expected());
         variance(v, m == null ? null : m.varianceNormal(), m == null ? null : m.zNormal());
         variance(v, m == null ? null : m.varianceRandom(), m == null ? null : m.zRandom());
-        boolean drawn = m != null && shuffles != null;
-        v.add(drawn ? (Object) shuffles.mean(index) : null);
-        v.add(drawn ? (Object) shuffles.variance(index) : null);
-        v.add(drawn ? (Object) shuffles.p(index, m.value()) : null);
-        v.add(drawn ? (Object) (long) shuffles.draws() : null);
-        v.add(drawn ? (Object) shuffles.exact() : null);
+        v.addAll(Shuffles.figures(shuffles, index, m));
         v.add((long) studied.size());
         v.add(studied.leftOut(Studied.ISLAND));
         v.add(weights);

@@ -13,37 +13,11 @@ import org.kuznets.analysis.Work;
 import org.kuznets.analysis.autocorrelation.JoinCountsIn.Sampling;
 import org.kuznets.analysis.weights.Weights;
 import org.kuznets.geo.Unit;
-import org.kuznets.layer.Column;
-import org.kuznets.layer.Column.Type;
-import org.kuznets.layer.Columns;
-import org.kuznets.layer.Feature;
-import org.kuznets.layer.Layer;
-import org.kuznets.layer.Quality;
-import org.kuznets.layer.Row;
 import org.kuznets.notice.Findings;
 
 /** Whether units of one kind lie next to their like more, or less, than by chance; see {@link Joins}. */
 public final class JoinCounts implements Analysis<JoinCountsIn> {
     private static final String ONE_KIND = "one-kind";
-    private static final Columns COLUMNS = Columns.of(
-            Column.text("id"),
-            Column.text("kindA"),
-            new Column("kindB", Type.TEXT, Unit.NONE, "different: of any two kinds that differ"),
-            new Column("joins", Type.NUMBER, Unit.COUNT, "pairs of neighbours; one that only one of them sees is half"),
-            Column.number("expected", Unit.COUNT),
-            Column.number("variance", Unit.ONE),
-            Column.number("zAnalytic", Unit.ONE),
-            Column.number("pAnalytic", Unit.ONE),
-            Column.number("permutationMean", Unit.ONE),
-            Column.number("pPermutation", Unit.ONE),
-            Column.integer("draws", Unit.COUNT),
-            new Column("exact", Type.BOOLEAN, Unit.NONE, "whether these are all there are"),
-            new Column("sampling", Type.TEXT, Unit.NONE, "of expectation and variance"),
-            Column.integer("unitsUsed", Unit.COUNT),
-            Column.integer("islands", Unit.COUNT),
-            Column.text("weights"),
-            Column.text("pRule"),
-            Column.text("reason"));
 
     @Override
     public Card card() {
@@ -91,35 +65,44 @@ public final class JoinCounts implements Analysis<JoinCountsIn> {
         long different = Arrays.stream(codes).distinct().count();
         String problem =
                 codes.length < Autocorrelation.LEAST_UNITS ? Autocorrelation.TOO_FEW : different < 2 ? ONE_KIND : null;
+        Shuffles shuffles =
+                problem == null ? shuffles(studied, codes, kinds.names().size(), in, work) : null;
+        Joins joins = new Joins(
+                studied.raw().binary(),
+                Arrays.stream(codes).mapToInt(d -> (int) d).toArray());
+        JoinTable table = new JoinTable(in, studied);
         List<Sort> sorts = sorts(kinds.names().size());
-        Weights w = studied.raw().binary();
-        Shuffles shuffles = problem != null
-                ? null
-                : Shuffles.of(codes, v -> counts(w, v, kinds.names().size()), in.permutations(), in.seed(), work);
-        List<Feature> rows = new ArrayList<>();
-        List<Metric> metrics = new ArrayList<>();
-        Joins joins = new Joins(w, Arrays.stream(codes).mapToInt(d -> (int) d).toArray());
+        Moments last = null;
         for (int s = 0; s < sorts.size(); s++) {
-            Moments m = problem != null ? null : sorts.get(s).moments(joins, in.sampling() == Sampling.FREE);
-            rows.add(row(sorts.get(s), kinds, studied, in, m, shuffles, s, problem));
-            if (s == sorts.size() - 1) {
-                metrics.add(Autocorrelation.metric(
-                        "joinsOfDifferentKinds",
-                        m == null ? null : (Double) m.value(),
-                        "fewer than expected: like lies next to like",
-                        problem));
-                metrics.add(Autocorrelation.metric(
-                        "joinsExpected", m == null ? null : (Double) m.expected(), "by chance", problem));
-            }
+            Sort sort = sorts.get(s);
+            last = problem != null ? null : sort.moments(joins, in.sampling() == Sampling.FREE);
+            String a = sort.a() < 0 ? "any" : kinds.names().get(sort.a());
+            String b = sort.a() < 0 ? "different" : kinds.names().get(sort.b());
+            table.add(a, b, last, shuffles, s, problem);
         }
-        metrics.add(
-                Metric.of("unitsUsed", studied.size(), Unit.COUNT, "n: units with a place, a kind and a neighbour"));
-        metrics.add(Metric.of("islands", studied.leftOut(Studied.ISLAND), Unit.COUNT, "units without a neighbour"));
-        String quality = Quality.of(List.of(in.units()));
-        Layer layer = new Layer(
-                "join-counts", "Join counts: " + in.column(), in.units().crs(), COLUMNS, quality, rows);
         work.progress(1, 1);
-        return new Result(List.of(layer), metrics, findings.list());
+        return new Result(List.of(table.layer()), metrics(last, studied, problem), findings.list());
+    }
+
+    private static Shuffles shuffles(Studied studied, double[] codes, int kinds, JoinCountsIn in, Work work) {
+        Weights w = studied.raw().binary();
+        return Shuffles.of(codes, v -> counts(w, v, kinds), in.permutations(), in.seed(), work);
+    }
+
+    private static List<Metric> metrics(@Nullable Moments different, Studied studied, @Nullable String problem) {
+        return List.of(
+                Autocorrelation.metric(
+                        "joinsOfDifferentKinds",
+                        different == null ? null : (Double) different.value(),
+                        "fewer than expected: like lies next to like",
+                        problem),
+                Autocorrelation.metric(
+                        "joinsExpected",
+                        different == null ? null : (Double) different.expected(),
+                        "by chance",
+                        problem),
+                Metric.of("unitsUsed", studied.size(), Unit.COUNT, "n: units with a place, a kind and a neighbour"),
+                Metric.of("islands", studied.leftOut(Studied.ISLAND), Unit.COUNT, "units without a neighbour"));
     }
 
     private static List<Sort> sorts(int kinds) {
@@ -145,41 +128,5 @@ public final class JoinCounts implements Analysis<JoinCountsIn> {
             }
         }
         return counts;
-    }
-
-    private static Feature row(
-            Sort sort,
-            Kinds kinds,
-            Studied studied,
-            JoinCountsIn in,
-            @Nullable Moments m,
-            @Nullable Shuffles shuffles,
-            int index,
-            @Nullable String problem) {
-        String a = sort.a() < 0 ? "any" : kinds.names().get(sort.a());
-        String b = sort.a() < 0 ? "different" : kinds.names().get(sort.b());
-        Double z = m == null ? null : m.zRandom();
-        boolean drawn = m != null && shuffles != null;
-        Row row = new Row(
-                COLUMNS,
-                a + "/" + b,
-                a,
-                b,
-                m == null ? null : (Object) m.value(),
-                m == null ? null : (Object) m.expected(),
-                m == null ? null : m.varianceRandom(),
-                z,
-                z == null ? null : (Object) Normal.twoSided(z),
-                drawn ? (Object) shuffles.mean(index) : null,
-                drawn ? (Object) shuffles.p(index, m.value()) : null,
-                drawn ? (Object) (long) shuffles.draws() : null,
-                drawn ? (Object) shuffles.exact() : null,
-                org.kuznets.schema.RecordSchema.word(in.sampling()),
-                (long) studied.size(),
-                studied.leftOut(Studied.ISLAND),
-                in.neighbours().convention() + ", binary",
-                PseudoP.RULE,
-                problem != null ? problem : z == null ? Locals.CANNOT_VARY : null);
-        return new Feature(a + "/" + b, null, row);
     }
 }

@@ -1,8 +1,10 @@
 package org.kuznets.analysis.autocorrelation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.chance.Streams;
 
@@ -81,18 +83,30 @@ record Shuffles(double[][] values, boolean exact) {
         return columns;
     }
 
+    /** Mean, variance, pseudo-p, draws and whether these are all, for a row of a table; nulls where there are none. */
+    static List<@Nullable Object> figures(@Nullable Shuffles made, int statistic, @Nullable Moments observed) {
+        return made == null || observed == null
+                ? Arrays.asList(null, null, null, null, null)
+                : Arrays.asList(
+                        made.mean(statistic),
+                        made.variance(statistic),
+                        made.p(statistic, observed.value()),
+                        (long) made.draws(),
+                        made.exact());
+    }
+
     int draws() {
         return values[0].length;
     }
 
     double mean(int statistic) {
-        return java.util.Arrays.stream(values[statistic]).sum() / draws();
+        return Arrays.stream(values[statistic]).sum() / draws();
     }
 
     /** Of the draws, over their number. */
     double variance(int statistic) {
         double mean = mean(statistic);
-        return java.util.Arrays.stream(values[statistic])
+        return Arrays.stream(values[statistic])
                         .map(v -> (v - mean) * (v - mean))
                         .sum()
                 / draws();
