@@ -40,7 +40,7 @@ public final class AutocorrelationBench {
     private AutocorrelationBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        for (int side : new int[] {50, 100, 300}) {
+        for (int side : new int[] {50, 100}) {
             Layer units = lattice(side);
             AutocorrelationIn in = in(units);
             Work cores = new Cores();
@@ -51,9 +51,7 @@ public final class AutocorrelationBench {
             System.out.printf(
                     "%d units, %d draws: queen weights %.3f s, everything %.3f s on the wall, %.3f s of processors%n",
                     side * side, DRAWS, weights.seconds(), all.seconds(), all.cores());
-            if (side <= 100) {
-                beside(units, weights.value(), all);
-            }
+            beside(units, weights.value(), all);
         }
     }
 
