@@ -1,0 +1,79 @@
+package org.kuznets.analysis.criteria;
+
+import org.kuznets.layer.Grid;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The centres of square or hexagonal cells: node (i, j) is at {@code (x(i, j), y(j))}, numbered row by row from the
+ * south-west, {@code j columns + i}. In a lattice of hexagons every odd row lies half a step to the east.
+ *
+ * @param west of the first node of an even row, metres
+ * @param south of the first row, metres
+ * @param stepX between nodes of a row, metres
+ * @param stepY between rows, metres
+ * @param hexagons whether odd rows are shifted
+ */
+public record Lattice(
+        double west, double south, double stepX, double stepY, int columns, int rows, boolean hexagons) {
+    private static final double ROW = Math.sqrt(3) / 2;
+
+    public Lattice {
+        if (!(stepX > 0) || !(stepY > 0) || columns < 1 || rows < 1 || (long) columns * rows > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(columns + " x " + rows + " nodes, steps " + stepX + ", " + stepY);
+        }
+    }
+
+    /** The nodes of a grid. */
+    public static Lattice of(Grid g) {
+        return new Lattice(g.west(), g.south(), g.cell(), g.cell(), g.columns(), g.rows(), false);
+    }
+
+    /**
+     * Cells over {@code box}, at whole multiples of their size, so that another box with the same sheet gives the same
+     * cells.
+     *
+     * @param cell width of a cell, from side to side, metres
+     */
+    public static Lattice over(Envelope box, double cell, boolean hexagons) {
+        double stepY = hexagons ? cell * ROW : cell;
+        long i0 = (long) Math.floor(box.getMinX() / cell) - 1;
+        long j0 = 2 * (long) Math.floor(box.getMinY() / stepY / 2);
+        int columns = (int) ((long) Math.ceil(box.getMaxX() / cell) - i0) + 1;
+        int rows = (int) ((long) Math.ceil(box.getMaxY() / stepY) - j0) + 1;
+        return new Lattice(i0 * cell, j0 * stepY, cell, stepY, columns, rows, hexagons);
+    }
+
+    /** How many nodes {@link #over} would give, however many. */
+    public static double nodes(Envelope box, double cell, boolean hexagons) {
+        return box.isNull() ? 0 : (box.getWidth() / cell + 3) * (box.getHeight() / cell / (hexagons ? ROW : 1) + 3);
+    }
+
+    public int nodes() {
+        return columns * rows;
+    }
+
+    public double x(int i, int j) {
+        return west + (hexagons && (j & 1) == 1 ? i + 0.5 : i) * stepX;
+    }
+
+    public double y(int j) {
+        return south + j * stepY;
+    }
+
+    /** The area of a cell, square metres. */
+    public double cellSquareMetres() {
+        return stepX * stepY;
+    }
+
+    /** The first column of row {@code j} whose node is at {@code x} or east of it; may be {@link #columns}. */
+    int columnFrom(double x, int j) {
+        double shift = hexagons && (j & 1) == 1 ? 0.5 : 0;
+        double at = Math.ceil((x - west) / stepX - shift);
+        return (int) Math.max(0, Math.min(columns, at));
+    }
+
+    /** The first row that is at {@code y} or north of it; may be {@link #rows}. */
+    int rowFrom(double y) {
+        return (int) Math.max(0, Math.min(rows, Math.ceil((y - south) / stepY)));
+    }
+}
