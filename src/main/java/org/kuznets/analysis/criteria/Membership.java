@@ -1,6 +1,6 @@
 package org.kuznets.analysis.criteria;
 
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -126,11 +126,12 @@ public record Membership(
     /** As a person writes it. */
     @Override
     public String toString() {
+        String word = kind.name().toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case LINEAR, SIGMOID -> kind + " " + low + " to " + high;
-            case SMALL, LARGE, GAUSSIAN, NEAR -> kind + " middle " + middle + " spread " + spread;
-            case PIECEWISE -> kind + " " + points;
-            case CATEGORIES -> kind + " " + Arrays.toString(new TreeMap<>(categories).entrySet().toArray());
+            case LINEAR, SIGMOID -> word + ": 0 at " + low + ", 1 at " + high;
+            case SMALL, LARGE, GAUSSIAN, NEAR -> word + ": middle " + middle + ", spread " + spread;
+            case PIECEWISE -> word + ": " + points;
+            case CATEGORIES -> word + ": " + new TreeMap<>(categories);
         };
     }
 }

@@ -25,6 +25,13 @@ public record Combination(Kind kind, double alpha) {
         OWA
     }
 
+    /** As a person writes it. */
+    @Override
+    public String toString() {
+        String word = kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind == Kind.OWA ? word + " alpha " + alpha : word;
+    }
+
     /** The combined score. */
     public double of(double[] scores, double[] weights) {
         for (double s : scores) {

@@ -42,7 +42,7 @@ public final class Robust {
         }
         List<float[]> weights = draws.stream().map(Robust::floats).toList();
         Ranking ranking = new Ranking(scores, open.length);
-        int most = (int) Math.max(1, Math.floor(open.length * topPercent / 100));
+        int most = top(open.length, topPercent);
         float[] thresholds = new float[draws.size()];
         float[] shares = new float[surface.nodes().nodes()];
         Arrays.fill(shares, Float.NaN);
@@ -53,6 +53,11 @@ public final class Robust {
             }
         }
         return new Robust(weights, thresholds, shares, open.length);
+    }
+
+    /** How many of {@code n} cells are the top. */
+    static int top(int n, double topPercent) {
+        return (int) Math.max(1, Math.floor(n * topPercent / 100));
     }
 
     private static float[] floats(double[] w) {

@@ -11,6 +11,7 @@ import org.kuznets.analysis.criteria.Criterion;
 import org.kuznets.analysis.criteria.Lattice;
 import org.kuznets.analysis.criteria.Membership;
 import org.kuznets.analysis.criteria.Quantity;
+import org.kuznets.analysis.criteria.Shapes;
 import org.kuznets.analysis.criteria.Sources;
 import org.kuznets.analysis.decision.Combination;
 import org.kuznets.analysis.exposure.People;
@@ -210,8 +211,13 @@ public final class Siting {
         return new Verdict(bans, shares, score, unknown);
     }
 
-    /** The same for every node. */
+    /** The same for the middle of every cell. */
     public Surface on(Lattice nodes, Work work) {
-        return Surface.of(this, nodes, work);
+        return Surface.of(this, nodes, Optional.empty(), work);
+    }
+
+    /** The same for the cells of {@code area} only. */
+    public Surface on(Lattice nodes, Shapes area, Work work) {
+        return Surface.of(this, nodes, Optional.of(area), work);
     }
 }

@@ -3,25 +3,35 @@ package org.kuznets.analysis.suitability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kuznets.analysis.Work;
+import org.kuznets.analysis.criteria.Inside;
 import org.kuznets.analysis.criteria.Lattice;
+import org.kuznets.analysis.criteria.Shapes;
 
 /**
  * What rules and criteria say of every cell of a lattice. A cell is judged at its middle.
  *
- * @param banned a bit for each mask of the siting that forbids a cell, in their order
+ * @param banned a bit for each mask of the siting that forbids a cell, in their order; the highest bit outside the area
  * @param scores of each term one number a cell, NaN where unknown
  * @param score of each cell from 0 to 1, whether forbidden or not; NaN where a term is unknown
  */
 public record Surface(Siting siting, Lattice nodes, long[] banned, List<float[]> scores, float[] score) {
     private static final int CHUNK = 1 << 14;
 
-    static Surface of(Siting siting, Lattice nodes, Work work) {
+    /** Set in {@link #banned} where a cell lies outside the area that was asked for. */
+    static final long OUTSIDE = 1L << 63;
+
+    static Surface of(Siting siting, Lattice nodes, Optional<Shapes> area, Work work) {
         int steps = siting.masks().size() + siting.terms().size() + 1;
         long[] banned = new long[nodes.nodes()];
+        area.ifPresent(a -> {
+            float[] inside = new Inside(a, 0).on(nodes, work.part(0, steps));
+            Arrays.setAll(banned, i -> inside[i] > 0 ? 0 : OUTSIDE);
+        });
         int step = 0;
-        for (Mask m : siting.masks()) {
-            m.on(nodes, 1L << siting.masks().indexOf(m), banned, work.part(step++, steps));
+        for (int m = 0; m < siting.masks().size(); m++) {
+            siting.masks().get(m).on(nodes, 1L << m, banned, work.part(step++, steps));
         }
         List<float[]> scores = new ArrayList<>();
         for (Term t : siting.terms()) {
@@ -61,7 +71,12 @@ public record Surface(Siting siting, Lattice nodes, long[] banned, List<float[]>
         return all;
     }
 
-    /** Whether no rule forbids a cell and it has a score. */
+    /** Whether a cell belongs to the area. */
+    public boolean inside(int cell) {
+        return (banned[cell] & OUTSIDE) == 0;
+    }
+
+    /** Whether a cell belongs to the area, no rule forbids it, and it has a score. */
     public boolean open(int cell) {
         return banned[cell] == 0 && !Float.isNaN(score[cell]);
     }
