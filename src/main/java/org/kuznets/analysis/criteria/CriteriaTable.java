@@ -94,7 +94,7 @@ public final class CriteriaTable {
         double high = r.number("high", Double.NaN);
         double middle = r.number("middle", Double.NaN);
         double spread = r.number("spread", Double.NaN);
-        String shape = r.text("shape", "");
+        String shape = r.text("scores", "");
         TreeMap<Double, Double> points = new TreeMap<>();
         Map<String, Double> categories = new TreeMap<>();
         switch (kind) {
@@ -124,7 +124,7 @@ public final class CriteriaTable {
             double y = p.length == 2 ? number(p[1]) : Double.NaN;
             good &= Double.isFinite(x) && y >= 0 && y <= 1 && to.put(x, y) == null;
         }
-        check(good, id, "shape", shape, "values and scores from 0 to 1, such as 0:0;1000:1");
+        check(good, id, "scores", shape, "values and scores from 0 to 1, such as 0:0;1000:1");
     }
 
     private void categories(String id, String shape, Map<String, Double> to) {
@@ -134,7 +134,7 @@ public final class CriteriaTable {
             double y = colon > 0 ? number(pair.substring(colon + 1)) : Double.NaN;
             good &= y >= 0 && y <= 1 && to.put(pair.substring(0, Math.max(0, colon)).strip(), y) == null;
         }
-        check(good, id, "shape", shape, "words and scores from 0 to 1, such as forest:0.2;*:0");
+        check(good, id, "scores", shape, "words and scores from 0 to 1, such as forest:0.2;*:0");
     }
 
     private static double number(String text) {

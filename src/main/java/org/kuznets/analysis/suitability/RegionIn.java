@@ -18,7 +18,7 @@ public record RegionIn(
                         needs = "quality?")
                 @Nullable
                 Layer area,
-        @Param(value = "The shape of cells", or = "hexagon") Cells cells,
+        @Param(value = "The shape of cells", or = "hexagon") Cells shape,
         @Param(
                         value = "Width of a cell from side to side; a cell is judged at its middle",
                         unit = Unit.METRE,
@@ -72,6 +72,6 @@ public record RegionIn(
     /** The cells; empty where there is no area. */
     Optional<Lattice> lattice(@Nullable Layer otherwise) {
         Envelope box = box(otherwise);
-        return box.isNull() ? Optional.empty() : Optional.of(Lattice.over(box, cellMetres, cells == Cells.HEXAGON));
+        return box.isNull() ? Optional.empty() : Optional.of(Lattice.over(box, cellMetres, shape == Cells.HEXAGON));
     }
 }

@@ -58,7 +58,7 @@ public record SitingIn(
                             "high?",
                             "middle?",
                             "spread?",
-                            "shape?",
+                            "scores?",
                             "weight",
                             "why?",
                             "evidence?"

@@ -59,7 +59,7 @@ public final class Suitability implements Analysis<SuitabilityIn> {
     public Cost cost(SuitabilityIn in) {
         SitingIn s = in.siting();
         RegionIn r = in.region();
-        double cells = Lattice.nodes(r.box(s.landUse()), r.cellMetres(), r.cells() == RegionIn.Cells.HEXAGON);
+        double cells = Lattice.nodes(r.box(s.landUse()), r.cellMetres(), r.shape() == RegionIn.Cells.HEXAGON);
         double rows = s.criteria().features().size() + s.rules().features().size();
         double features = 0;
         for (Layer l : s.roles().values()) {
