@@ -9,11 +9,11 @@ import org.kuznets.analysis.Work;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.index.strtree.ItemDistance;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.triangulate.DelaunayTriangulationBuilder;
 
@@ -30,7 +30,6 @@ public final class Slope implements Quantity {
             "criteria.too-many-heights", "{count} heights are more than the {most} that slopes are made of; thin them");
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
-    private static final ItemDistance DISTANCE = (a, b) -> shape(a.getItem()).distance(shape(b.getItem()));
 
     private final STRtree tree = new STRtree();
     private final List<Facet> facets = new ArrayList<>();
@@ -102,10 +101,6 @@ public final class Slope implements Quantity {
         return Double.isFinite(percent) ? percent : Double.NaN;
     }
 
-    private static Geometry shape(Object item) {
-        return item instanceof Facet f ? f.shape() : (Geometry) item;
-    }
-
     /** How far apart the heights are, typically, metres; 0 without facets. */
     public double spacingMetres() {
         return spacing;
@@ -118,8 +113,26 @@ public final class Slope implements Quantity {
     }
 
     private double at(Point p) {
-        Facet f = (Facet) tree.nearestNeighbour(p.getEnvelopeInternal(), p, DISTANCE);
-        return f.shape().distance(p) <= spacing ? f.percent() : Double.NaN;
+        Envelope box = p.getEnvelopeInternal();
+        double percent = Double.NaN;
+        double least = spacing;
+        // first what the place lies in; only then what is near
+        for (double reach : new double[] {0, spacing}) {
+            box.expandBy(reach);
+            List<?> near = tree.query(box);
+            for (Object o : near) {
+                Facet f = (Facet) o;
+                double d = f.shape().distance(p);
+                if (d < least || (d == least && !(percent <= f.percent()))) {
+                    least = d;
+                    percent = f.percent();
+                }
+            }
+            if (least == 0) {
+                return percent;
+            }
+        }
+        return percent;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.kuznets.analysis.criteria;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class Sources {
 
     /** Features of one role by what was chosen of them. */
     private final Map<String, Shapes> shapes = new HashMap<>();
+
+    private final Map<Shapes, Map<String, Slope>> slopes = new IdentityHashMap<>();
 
     /**
      * @param layers by role; roles without a layer are left out
@@ -79,14 +82,14 @@ public final class Sources {
         };
     }
 
-    private static Quantity quantity(Shapes s, Criterion c, Work work) {
+    private Quantity quantity(Shapes s, Criterion c, Work work) {
         return switch (c.kind()) {
             case DISTANCE -> new Distance(s);
             case INSIDE -> new Inside(s, c.radiusMetres());
             case DENSITY -> Around.density(s.geometries(), weights(s, c), c.radiusMetres(), c.id(), work);
             case AMOUNT -> Around.amount(s.geometries(), weights(s, c), c.radiusMetres(), c.id(), work);
             case SHARE -> Around.share(s.geometries(), c.radiusMetres(), c.id(), work);
-            case SLOPE -> Slope.of(s.geometries(), numbers(s, c), c.id());
+            case SLOPE -> slopes(s, c.column(), c.id());
             case VALUE ->
                 new ValueAt(
                         s,
@@ -107,9 +110,18 @@ public final class Sources {
         return weights;
     }
 
-    private static double[] numbers(Shapes s, Criterion c) {
-        return s.features().stream()
-                .mapToDouble((Feature f) -> f.row().number(c.column(), Double.NaN))
-                .toArray();
+    /** Slopes from the heights of a role; empty when it has no layer. */
+    public Optional<Slope> slope(String role, Where where, String column, String id) {
+        return shapes(role, where).map(s -> slopes(s, column, id));
+    }
+
+    private Slope slopes(Shapes s, String column, String id) {
+        // one map of slopes serves criterion and rule
+        return slopes.computeIfAbsent(s, k -> new HashMap<>()).computeIfAbsent(column, k -> {
+            double[] metres = s.features().stream()
+                    .mapToDouble((Feature f) -> f.row().number(column, Double.NaN))
+                    .toArray();
+            return Slope.of(s.geometries(), metres, id);
+        });
     }
 }

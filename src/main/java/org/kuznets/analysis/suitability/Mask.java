@@ -9,7 +9,6 @@ import org.kuznets.analysis.criteria.Inside;
 import org.kuznets.analysis.criteria.Lattice;
 import org.kuznets.analysis.criteria.Quantity;
 import org.kuznets.analysis.criteria.Shapes;
-import org.kuznets.analysis.criteria.Slope;
 import org.kuznets.analysis.criteria.Sources;
 import org.kuznets.analysis.suitability.Verdict.Ban;
 import org.kuznets.layer.Feature;
@@ -26,15 +25,11 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public record Mask(Rule rule, @Nullable Shapes shapes, Quantity test) {
     /** Empty where there is no such layer. */
     static Optional<Mask> of(Rule rule, Sources sources) {
-        return sources.shapes(rule.layer(), rule.where()).map(s -> {
-            if (!rule.isSlope()) {
-                return new Mask(rule, s, new Inside(s, rule.metres()));
-            }
-            double[] heights = s.features().stream()
-                    .mapToDouble((Feature f) -> f.row().number("elevationMetres", Double.NaN))
-                    .toArray();
-            return new Mask(rule, null, Slope.of(s.geometries(), heights, rule.id()));
-        });
+        if (rule.isSlope()) {
+            return sources.slope(rule.layer(), rule.where(), "elevationMetres", rule.id())
+                    .map(s -> new Mask(rule, null, s));
+        }
+        return sources.shapes(rule.layer(), rule.where()).map(s -> new Mask(rule, s, new Inside(s, rule.metres())));
     }
 
     /** What it forbids of a place; empty where it does not hold, or nothing is known. */
