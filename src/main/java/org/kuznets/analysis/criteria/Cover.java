@@ -67,11 +67,7 @@ final class Cover {
             double y2 = s.getY(v + 1);
             if (y1 != y2) {
                 boolean up = y1 < y2;
-                edge(
-                        up ? s.getX(v) : s.getX(v + 1),
-                        up ? y1 : y2,
-                        up ? s.getX(v + 1) : s.getX(v),
-                        up ? y2 : y1);
+                edge(up ? s.getX(v) : s.getX(v + 1), up ? y1 : y2, up ? s.getX(v + 1) : s.getX(v), up ? y2 : y1);
             }
         }
     }

@@ -17,10 +17,10 @@ import org.kuznets.notice.Refusal.Reason;
 
 /** Reads criteria from a table, one a row, and says of every row what is wrong with it. */
 public final class CriteriaTable {
-    private static final Message BAD = new Message(
-            "criteria.bad", "{table}, criterion {criterion}: {column} is '{was}'; it should be {should}");
-    private static final Message TWICE =
-            new Message("criteria.twice", "{table}: the criterion {criterion} is there twice; give each an id of its own");
+    private static final Message BAD =
+            new Message("criteria.bad", "{table}, criterion {criterion}: {column} is '{was}'; it should be {should}");
+    private static final Message TWICE = new Message(
+            "criteria.twice", "{table}: the criterion {criterion} is there twice; give each an id of its own");
 
     private final Layer table;
     private final List<Reason> faults;
@@ -56,7 +56,12 @@ public final class CriteriaTable {
         check(id.matches("[a-z][A-Za-z0-9]*"), id, "id", id, "a word in camelCase");
         Kind kind = word(Kind.class, id, "kind", r);
         Optional<Where> where = Where.parse(r.text("where", ""));
-        check(where.isPresent(), id, "where", r.text("where", ""), "column=word|word, column!=word or column~text, joined by &");
+        check(
+                where.isPresent(),
+                id,
+                "where",
+                r.text("where", ""),
+                "column=word|word, column!=word or column~text, joined by &");
         double weight = r.number("weight", Double.NaN);
         check(weight >= 0 && weight < 1e6, id, "weight", r.text("weight", ""), "a number of 0 or more");
         double radius = r.number("radiusMetres", kind == Kind.INSIDE ? 0 : Double.NaN);
@@ -100,7 +105,12 @@ public final class CriteriaTable {
         switch (kind) {
             case LINEAR, SIGMOID -> {
                 check(Double.isFinite(low), id, "low", r.text("low", ""), "the value that scores 0");
-                check(Double.isFinite(high) && high != low, id, "high", r.text("high", ""), "another value, that scores 1");
+                check(
+                        Double.isFinite(high) && high != low,
+                        id,
+                        "high",
+                        r.text("high", ""),
+                        "another value, that scores 1");
             }
             case SMALL, LARGE -> {
                 check(middle > 0, id, "middle", r.text("middle", ""), "the value above 0 that scores one half");
@@ -132,7 +142,9 @@ public final class CriteriaTable {
         for (String pair : shape.split(";")) {
             int colon = pair.lastIndexOf(':');
             double y = colon > 0 ? number(pair.substring(colon + 1)) : Double.NaN;
-            good &= y >= 0 && y <= 1 && to.put(pair.substring(0, Math.max(0, colon)).strip(), y) == null;
+            good &= y >= 0
+                    && y <= 1
+                    && to.put(pair.substring(0, Math.max(0, colon)).strip(), y) == null;
         }
         check(good, id, "scores", shape, "words and scores from 0 to 1, such as forest:0.2;*:0");
     }
@@ -145,7 +157,8 @@ public final class CriteriaTable {
         }
     }
 
-    private <E extends Enum<E>> @org.jspecify.annotations.Nullable E word(Class<E> type, String id, String column, Row r) {
+    private <E extends Enum<E>> @org.jspecify.annotations.Nullable E word(
+            Class<E> type, String id, String column, Row r) {
         String text = r.text(column, "");
         for (E e : type.getEnumConstants()) {
             if (e.name().toLowerCase(Locale.ROOT).equals(text)) {
@@ -154,7 +167,9 @@ public final class CriteriaTable {
         }
         String words = String.join(
                         ", ",
-                        java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())
+                        java.util.Arrays.stream(type.getEnumConstants())
+                                .map(Enum::name)
+                                .toList())
                 .toLowerCase(Locale.ROOT);
         check(false, id, column, text, "one of " + words);
         return null;
@@ -165,7 +180,17 @@ public final class CriteriaTable {
             faults.add(new Reason(
                     BAD,
                     null,
-                    Map.of("table", table.id(), "criterion", criterion, "column", column, "was", was, "should", should)));
+                    Map.of(
+                            "table",
+                            table.id(),
+                            "criterion",
+                            criterion,
+                            "column",
+                            column,
+                            "was",
+                            was,
+                            "should",
+                            should)));
         }
     }
 }

@@ -21,7 +21,8 @@ public record Distance(Shapes shapes) implements Quantity {
         Arrays.fill(metres, Float.POSITIVE_INFINITY);
         Cover cover = new Cover(nodes);
         for (Geometry g : shapes.geometries()) {
-            cover.each(g, (j, from, to) -> Arrays.fill(metres, j * nodes.columns() + from, j * nodes.columns() + to, 0));
+            cover.each(
+                    g, (j, from, to) -> Arrays.fill(metres, j * nodes.columns() + from, j * nodes.columns() + to, 0));
         }
         DistanceTransform.lower(nodes, Segments.of(shapes.geometries()), metres, work);
         return metres;

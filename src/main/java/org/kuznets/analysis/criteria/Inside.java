@@ -18,7 +18,8 @@ public record Inside(Shapes shapes, double metres) implements Quantity {
             Cover cover = new Cover(nodes);
             for (Geometry g : shapes.geometries()) {
                 cover.each(
-                        g, (j, from, to) -> Arrays.fill(inside, j * nodes.columns() + from, j * nodes.columns() + to, 1));
+                        g,
+                        (j, from, to) -> Arrays.fill(inside, j * nodes.columns() + from, j * nodes.columns() + to, 1));
             }
             return inside;
         }

@@ -16,8 +16,7 @@ import org.locationtech.jts.geom.Polygon;
  * @param stepY between rows, metres
  * @param hexagons whether odd rows are shifted
  */
-public record Lattice(
-        double west, double south, double stepX, double stepY, int columns, int rows, boolean hexagons) {
+public record Lattice(double west, double south, double stepX, double stepY, int columns, int rows, boolean hexagons) {
     private static final double ROW = Math.sqrt(3) / 2;
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
@@ -33,8 +32,8 @@ public record Lattice(
     }
 
     /**
-     * Cells over {@code box}, at whole multiples of their size, so that another box with the same sheet gives the same
-     * cells.
+     * Cells over {@code box}, placed by whole multiples of their size, so that another box on the same sheet gives the
+     * same cells.
      *
      * @param cell width of a cell, from side to side, metres
      */
@@ -44,7 +43,9 @@ public record Lattice(
         long j0 = 2 * (long) Math.floor(box.getMinY() / stepY / 2);
         int columns = (int) ((long) Math.ceil(box.getMaxX() / cell) - i0) + 1;
         int rows = (int) ((long) Math.ceil(box.getMaxY() / stepY) - j0) + 1;
-        return new Lattice(i0 * cell, j0 * stepY, cell, stepY, columns, rows, hexagons);
+        // sides of squares, not their middles, at round numbers: data often have round corners too
+        double half = hexagons ? 0 : stepY / 2;
+        return new Lattice(i0 * cell + cell / 2, j0 * stepY + half, cell, stepY, columns, rows, hexagons);
     }
 
     /** How many nodes {@link #over} would give, however many. */
@@ -106,7 +107,9 @@ public record Lattice(
         int j = cell / columns;
         int left = hexagons && (j & 1) == 0 ? i - 1 : i;
         int[][] all = hexagons
-                ? new int[][] {{i - 1, j}, {i + 1, j}, {left, j - 1}, {left + 1, j - 1}, {left, j + 1}, {left + 1, j + 1}}
+                ? new int[][] {
+                    {i - 1, j}, {i + 1, j}, {left, j - 1}, {left + 1, j - 1}, {left, j + 1}, {left + 1, j + 1}
+                }
                 : new int[][] {{i - 1, j}, {i + 1, j}, {i, j - 1}, {i, j + 1}};
         return java.util.Arrays.stream(all)
                 .filter(p -> p[0] >= 0 && p[0] < columns && p[1] >= 0 && p[1] < rows)

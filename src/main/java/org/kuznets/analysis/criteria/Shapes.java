@@ -15,8 +15,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /** Some features of a layer, and an index over them. Immutable once made. */
 public final class Shapes {
-    private static final ItemDistance DISTANCE =
-            (a, b) -> shape(a.getItem()).distance(shape(b.getItem()));
+    private static final ItemDistance DISTANCE = (a, b) -> shape(a.getItem()).distance(shape(b.getItem()));
 
     private final List<Feature> features;
     private final STRtree tree = new STRtree();
@@ -46,7 +45,9 @@ public final class Shapes {
 
     /** How far the nearest is, metres, 0 inside; infinite where there is none. */
     public double distance(Geometry place) {
-        return features.isEmpty() ? Double.POSITIVE_INFINITY : shape(nearest(place)).distance(place);
+        return features.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : shape(nearest(place)).distance(place);
     }
 
     /** The nearest feature; there must be one. */

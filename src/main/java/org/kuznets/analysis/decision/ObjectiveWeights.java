@@ -45,7 +45,8 @@ public final class ObjectiveWeights {
         double[] sd = new double[m];
         for (int k = 0; k < m; k++) {
             int column = k;
-            double high = Arrays.stream(values).mapToDouble(r -> r[column]).max().orElse(0);
+            double high =
+                    Arrays.stream(values).mapToDouble(r -> r[column]).max().orElse(0);
             double low = Arrays.stream(values).mapToDouble(r -> r[column]).min().orElse(0);
             for (int i = 0; i < n; i++) {
                 double t = high > low ? (values[i][k] - low) / (high - low) : 0;

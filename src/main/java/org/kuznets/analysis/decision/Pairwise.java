@@ -22,9 +22,7 @@ public final class Pairwise {
     public static final double ACCEPTED = 0.1;
 
     private static final double[] SAATY = {0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49};
-    private static final double[] ALONSO_LAMATA = {
-        0.5247, 0.8816, 1.1086, 1.2479, 1.3417, 1.4057, 1.4499, 1.4854
-    };
+    private static final double[] ALONSO_LAMATA = {0.5247, 0.8816, 1.1086, 1.2479, 1.3417, 1.4057, 1.4499, 1.4854};
     private static final int MOST_STEPS = 100_000;
 
     private final double[][] matrix;

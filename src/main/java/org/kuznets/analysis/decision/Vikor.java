@@ -27,7 +27,8 @@ public record Vikor(double[] sums, double[] largest, double[] compromise) {
         double[] largest = new double[n];
         for (int k = 0; k < weights.length; k++) {
             int column = k;
-            double high = Arrays.stream(values).mapToDouble(r -> r[column]).max().orElse(0);
+            double high =
+                    Arrays.stream(values).mapToDouble(r -> r[column]).max().orElse(0);
             double low = Arrays.stream(values).mapToDouble(r -> r[column]).min().orElse(0);
             for (int i = 0; i < n && high > low; i++) {
                 double regret = weights[k] * (more[k] ? high - values[i][k] : values[i][k] - low) / (high - low);
@@ -45,7 +46,9 @@ public record Vikor(double[] sums, double[] largest, double[] compromise) {
     private static double[] scaled(double[] v) {
         double low = Arrays.stream(v).min().orElse(0);
         double high = Arrays.stream(v).max().orElse(0);
-        return Arrays.stream(v).map(x -> high > low ? (x - low) / (high - low) : 0).toArray();
+        return Arrays.stream(v)
+                .map(x -> high > low ? (x - low) / (high - low) : 0)
+                .toArray();
     }
 
     /** Alternatives from the best to the worst compromise; of equal ones the first one first. */

@@ -67,14 +67,22 @@ final class CellLayers {
         List<Column> all = new ArrayList<>(List.of(
                 Column.text("id"),
                 new Column("score", Column.Type.NUMBER, Unit.ONE, "0 to 1; null where forbidden or unknown"),
-                new Column("betterPercent", Column.Type.NUMBER, Unit.PERCENT, "of the cells that may be used, that score higher"),
+                new Column(
+                        "betterPercent",
+                        Column.Type.NUMBER,
+                        Unit.PERCENT,
+                        "of the cells that may be used, that score higher"),
                 new Column("status", Column.Type.TEXT, Unit.NONE, "top, open, forbidden or unknown"),
                 new Column("forbiddenBy", Column.Type.TEXT, Unit.NONE, "the rules that forbid it"),
                 new Column("reasonEn", Column.Type.TEXT, Unit.NONE, ""),
                 new Column("reasonRu", Column.Type.TEXT, Unit.NONE, ""),
                 new Column("mostGained", Column.Type.TEXT, Unit.NONE, "the criterion that adds most"),
                 new Column("mostLost", Column.Type.TEXT, Unit.NONE, "the criterion that costs most"),
-                new Column("topSharePercent", Column.Type.NUMBER, Unit.PERCENT, "of weight draws, in which it is among the best")));
+                new Column(
+                        "topSharePercent",
+                        Column.Type.NUMBER,
+                        Unit.PERCENT,
+                        "of weight draws, in which it is among the best")));
         for (Term t : terms) {
             all.add(new Column(t.id() + "Score", Column.Type.NUMBER, Unit.ONE, t.nameEn() + ": how good, 0 to 1"));
         }
@@ -155,7 +163,12 @@ final class CellLayers {
         }
         float[] shares = region.robust().shares();
         List<Field> all = new ArrayList<>();
-        all.add(field("suitability-score", "Suitability, 0 to 1 (screening)", grid, cells, region.surface().score()));
+        all.add(field(
+                "suitability-score",
+                "Suitability, 0 to 1 (screening)",
+                grid,
+                cells,
+                region.surface().score()));
         if (region.robust().draws() > 0) {
             all.add(field("suitability-certainty", "Share of weight draws among the best", grid, cells, shares));
         }

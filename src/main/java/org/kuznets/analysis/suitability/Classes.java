@@ -47,9 +47,10 @@ final class Classes {
         if (!a.word().equals("industry") || !a.hazardClass().isEmpty()) {
             return a;
         }
-        Optional<IndustryClasses.Found> found = table == null || a.industryCode().isEmpty()
-                ? Optional.empty()
-                : new IndustryClasses(table).find(new Row(COLUMNS, a.industryCode(), null, null, null));
+        Optional<IndustryClasses.Found> found =
+                table == null || a.industryCode().isEmpty()
+                        ? Optional.empty()
+                        : new IndustryClasses(table).find(new Row(COLUMNS, a.industryCode(), null, null, null));
         Optional<HazardClass> c = found.flatMap(f -> HazardClass.find(f.hazardClass()));
         if (c.isEmpty()) {
             findings.add(Finding.warning(UNKNOWN, null, Map.of("activity", a.toString())));

@@ -44,16 +44,18 @@ public record Mask(Rule rule, @Nullable Shapes shapes, Quantity test) {
         List<Feature> here = land.within(place, rule.metres());
         if (place.getDimension() == 2 && rule.metres() == 0) {
             // neighbours that only touch are not on that land
-            here = here.stream().filter(f -> common(place, f) > 0 || f.geometry().getDimension() < 2).toList();
+            here = here.stream()
+                    .filter(f -> common(place, f) > 0 || f.geometry().getDimension() < 2)
+                    .toList();
         }
-        return here.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Ban(rule, here, percent(place, here), Double.NaN));
+        return here.isEmpty() ? Optional.empty() : Optional.of(new Ban(rule, here, percent(place, here), Double.NaN));
     }
 
     private static double common(Geometry place, Feature f) {
         Geometry shape = f.geometry();
-        return shape == null ? 0 : OverlayNGRobust.overlay(place, shape, OverlayNG.INTERSECTION).getArea();
+        return shape == null
+                ? 0
+                : OverlayNGRobust.overlay(place, shape, OverlayNG.INTERSECTION).getArea();
     }
 
     private double percent(Geometry place, List<Feature> here) {
@@ -65,7 +67,12 @@ public record Mask(Rule rule, @Nullable Shapes shapes, Quantity test) {
                 .map(g -> rule.metres() > 0 ? g.buffer(rule.metres(), 32) : g)
                 .toList();
         Geometry all = OverlayNGRobust.union(reached);
-        return 100 * Math.min(1, OverlayNGRobust.overlay(place, all, OverlayNG.INTERSECTION).getArea() / place.getArea());
+        return 100
+                * Math.min(
+                        1,
+                        OverlayNGRobust.overlay(place, all, OverlayNG.INTERSECTION)
+                                        .getArea()
+                                / place.getArea());
     }
 
     /** Adds {@code bit} where the rule holds. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
+import org.kuznets.analysis.criteria.Membership;
+import org.kuznets.analysis.decision.Crossings;
 import org.kuznets.analysis.decision.Draws;
 import org.kuznets.analysis.decision.Smaa;
 import org.kuznets.analysis.decision.Topsis;
@@ -31,12 +33,26 @@ final class Places {
     private static final int MOST = 1000;
 
     private static final Message TOO_MANY = new Message(
-            "suitability.too-many-places", "{count} places may be used, more than the {most} that are ranked; give fewer");
+            "suitability.too-many-places",
+            "{count} places may be used, more than the {most} that are ranked; give fewer");
 
     private static final Columns RANKS = Columns.of(
             Column.text("placeId"),
             Column.integer("rank", Unit.COUNT),
-            new Column("percent", Column.Type.NUMBER, Unit.PERCENT, "of weight draws, in which the place has this rank"));
+            new Column(
+                    "percent", Column.Type.NUMBER, Unit.PERCENT, "of weight draws, in which the place has this rank"));
+
+    private static final Columns CROSSINGS = Columns.of(
+            Column.text("criterion"),
+            new Column("weight", Column.Type.NUMBER, Unit.ONE, "as it is"),
+            new Column(
+                    "crossingWeight",
+                    Column.Type.NUMBER,
+                    Unit.ONE,
+                    "at which the first place and another score alike, the other weights in proportion, by weighted linear"
+                            + " combination; null when no weight does that"),
+            Column.text("firstPlaceId"),
+            Column.text("otherPlaceId"));
 
     private final Siting siting;
     private final Optional<Region> region;
@@ -61,7 +77,8 @@ final class Places {
         this.verdicts = verdicts;
         this.ranked = ranked;
         this.smaa = smaa;
-        this.topsis = Topsis.closeness(matrix(ranked, verdicts), siting.weights().values());
+        this.topsis =
+                Topsis.closeness(matrix(ranked, verdicts), siting.weights().values());
     }
 
     static Places of(SuitabilityIn in, Siting siting, Optional<Region> region, Work work) {
@@ -126,16 +143,52 @@ final class Places {
                 for (int r = 0; r < ranked.size(); r++) {
                     double percent = 100 * s.acceptability(k, r);
                     if (percent > 0) {
-                        String id = places.get(ranked.get(k)).id();
+                        String id = id(ranked.get(k));
                         Row row = new Row(RANKS, id, r + 1L, CellLayers.rounded(percent));
                         ranks.add(new Feature(id + "-" + (r + 1), null, row));
                     }
                 }
             }
         });
+        Layer crossings = new Layer(
+                "suitability-crossings",
+                "Weights at which the first place changes",
+                crs,
+                CROSSINGS,
+                quality,
+                crossings());
         return List.of(
                 new Layer("suitability-places", "Given places, judged (screening)", crs, columns, quality, all),
-                new Layer("suitability-ranks", "Ranks of given places in weight draws", crs, RANKS, quality, ranks));
+                new Layer("suitability-ranks", "Ranks of given places in weight draws", crs, RANKS, quality, ranks),
+                crossings);
+    }
+
+    /** For each term the weights, nearest to its own, at which another place overtakes the first. */
+    private List<Feature> crossings() {
+        List<Feature> all = new ArrayList<>();
+        double[][] scores = matrix(ranked, verdicts);
+        for (int k = 0; k < siting.terms().size(); k++) {
+            double own = siting.weights().of(k);
+            String term = siting.terms().get(k).id();
+            Optional<Crossings.Crossing> nearest = Crossings.of(
+                            scores, siting.weights().values(), k)
+                    .stream()
+                    .filter(c -> c.first() == 0)
+                    .min(Comparator.comparingDouble(c -> Math.abs(c.weight() - own)));
+            Row row = new Row(
+                    CROSSINGS,
+                    term,
+                    CellLayers.rounded(own),
+                    nearest.map(c -> CellLayers.rounded(c.weight())).orElse(null),
+                    ranked.isEmpty() ? null : id(ranked.get(0)),
+                    nearest.map(c -> id(ranked.get(c.second()))).orElse(null));
+            all.add(new Feature(term, null, row));
+        }
+        return ranked.size() < 2 ? List.of() : all;
+    }
+
+    private String id(int place) {
+        return places.get(place).row().text("id", places.get(place).id());
     }
 
     private Columns columns() {
@@ -147,15 +200,32 @@ final class Places {
                 Column.number("score", Unit.ONE),
                 new Column("status", Column.Type.TEXT, Unit.NONE, "open, forbidden or unknown"),
                 Column.text("forbiddenBy"),
-                new Column("forbiddenAreaPercent", Column.Type.NUMBER, Unit.PERCENT, "of the place, by the rule that takes most"),
+                new Column(
+                        "forbiddenAreaPercent",
+                        Column.Type.NUMBER,
+                        Unit.PERCENT,
+                        "of the place, by the rule that takes most"),
                 Column.text("reasonEn"),
                 Column.text("reasonRu"),
-                new Column("topSharePercent", Column.Type.NUMBER, Unit.PERCENT, "of weight draws, in which it would be among the region's best cells"),
-                new Column("firstRankPercent", Column.Type.NUMBER, Unit.PERCENT, "of weight draws, in which it is the best of the places"),
+                new Column(
+                        "topSharePercent",
+                        Column.Type.NUMBER,
+                        Unit.PERCENT,
+                        "of weight draws, in which it would be among the region's best cells"),
+                new Column(
+                        "firstRankPercent",
+                        Column.Type.NUMBER,
+                        Unit.PERCENT,
+                        "of weight draws, in which it is the best of the places"),
                 new Column("meanRank", Column.Type.NUMBER, Unit.COUNT, "over weight draws"),
-                new Column("topsisCloseness", Column.Type.NUMBER, Unit.ONE, "among the places that may be used, for comparison")));
+                new Column(
+                        "topsisCloseness",
+                        Column.Type.NUMBER,
+                        Unit.ONE,
+                        "among the places that may be used, for comparison")));
         for (Term t : siting.terms()) {
-            all.add(new Column(t.id() + "Value", Column.Type.NUMBER, t.unit(), t.nameEn()));
+            Column.Type type = words(t) ? Column.Type.TEXT : Column.Type.NUMBER;
+            all.add(new Column(t.id() + "Value", type, t.unit(), t.nameEn()));
             all.add(new Column(t.id() + "Score", Column.Type.NUMBER, Unit.ONE, t.nameEn() + ": how good, 0 to 1"));
         }
         all.add(Column.text("quality"));
@@ -173,30 +243,40 @@ final class Places {
         values.add(rank < 0 ? null : rank + 1L);
         values.add(v.score() == null ? null : CellLayers.rounded(v.score()));
         values.add(!v.allowed() ? "forbidden" : v.score() == null ? "unknown" : "open");
-        values.add(CellLayers.orNull(
-                v.bans().stream().map(b -> b.rule().id()).collect(Collectors.joining("; "))));
+        values.add(CellLayers.orNull(v.bans().stream().map(b -> b.rule().id()).collect(Collectors.joining("; "))));
         values.add(v.bans().stream().mapToDouble(Verdict.Ban::percent).max().stream()
                 .boxed()
                 .findFirst()
                 .orElse(null));
-        values.add(CellLayers.orNull(v.bans().stream()
-                .map(b -> b.rule().nameEn())
-                .distinct()
-                .collect(Collectors.joining("; "))));
-        values.add(CellLayers.orNull(v.bans().stream()
-                .map(b -> b.rule().nameRu())
-                .distinct()
-                .collect(Collectors.joining("; "))));
+        values.add(CellLayers.orNull(
+                v.bans().stream().map(b -> b.rule().nameEn()).distinct().collect(Collectors.joining("; "))));
+        values.add(CellLayers.orNull(
+                v.bans().stream().map(b -> b.rule().nameRu()).distinct().collect(Collectors.joining("; "))));
         values.add(percent(region.map(r -> r.robust().share(v.scores())).orElse(Double.NaN)));
-        values.add(rank < 0 ? null : smaa.map(s -> CellLayers.rounded(100 * s.acceptability(rank, 0))).orElse(null));
-        values.add(rank < 0 ? null : smaa.map(s -> CellLayers.rounded(s.meanRank(rank) + 1)).orElse(null));
+        values.add(
+                rank < 0
+                        ? null
+                        : smaa.map(s -> CellLayers.rounded(100 * s.acceptability(rank, 0)))
+                                .orElse(null));
+        values.add(
+                rank < 0
+                        ? null
+                        : smaa.map(s -> CellLayers.rounded(s.meanRank(rank) + 1))
+                                .orElse(null));
         values.add(rank < 0 || Double.isNaN(topsis[rank]) ? null : CellLayers.rounded(topsis[rank]));
         for (Verdict.Share s : v.shares()) {
-            values.add(Double.isFinite(s.value()) ? (Object) CellLayers.rounded(s.value()) : null);
+            values.add(
+                    words(s.term())
+                            ? CellLayers.orNull(s.word())
+                            : Double.isFinite(s.value()) ? (Object) CellLayers.rounded(s.value()) : null);
             values.add(Double.isNaN(s.score()) ? null : (Object) CellLayers.rounded(s.score()));
         }
         values.add(CellLayers.orNull(quality));
         return new Feature(f.id(), f.geometry(), new Row(columns, values.toArray()));
+    }
+
+    private static boolean words(Term t) {
+        return t.score().kind() == Membership.Kind.CATEGORIES;
     }
 
     private static @Nullable Double percent(double share) {

@@ -50,12 +50,12 @@ public record Region(Surface surface, Robust robust, double threshold) {
     }
 
     private static void check(RegionIn in, Optional<Layer> landUse) {
-        double cells = Lattice.nodes(in.box(landUse.orElse(null)), in.cellMetres(), in.shape() == RegionIn.Cells.HEXAGON);
+        double cells =
+                Lattice.nodes(in.box(landUse.orElse(null)), in.cellMetres(), in.shape() == RegionIn.Cells.HEXAGON);
         if (cells > MOST_CELLS) {
             throw Refusal.of(
-                    TOO_MANY,
-                    "cellMetres",
-                    Map.of("metres", in.cellMetres(), "count", Math.round(cells), "most", (long) MOST_CELLS));
+                    TOO_MANY, "cellMetres", Map.of("metres", in.cellMetres(), "count", Math.round(cells), "most", (long)
+                            MOST_CELLS));
         }
     }
 

@@ -41,7 +41,8 @@ public record RegionIn(
                         or = "1000")
                 int draws,
         @Param(
-                        value = "How sure the weights are: 0 draws any weights alike, 20 rather those near the given ones",
+                        value =
+                                "How sure the weights are: 0 draws any weights alike, 20 rather those near the given ones",
                         unit = Unit.ONE,
                         min = 0,
                         max = 1e6,

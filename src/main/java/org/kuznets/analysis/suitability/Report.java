@@ -33,8 +33,8 @@ final class Report {
             "suitability.drawn",
             "{draws} sets of weights were drawn (Dirichlet, likeliest at the given weights, certainty {certainty}, seed"
                     + " {seed}); shares of draws are of weighted linear combinations");
-    private static final Message EVIDENCE = new Message(
-            "suitability.evidence", "{count} of {all} rules in force were not compared with their acts");
+    private static final Message EVIDENCE =
+            new Message("suitability.evidence", "{count} of {all} rules in force were not compared with their acts");
     private static final Message COARSE = new Message(
             "suitability.coarse-heights",
             "slopes come from heights some {metres} m apart: they say nothing of a building site");
@@ -128,14 +128,17 @@ final class Report {
             int term = k;
             float[] scores = region.map(r -> r.surface().scores().get(term)).orElse(new float[0]);
             Optional<Double> mean = region.flatMap(r -> {
-                double[] open = r.cells().filter(r.surface()::open).mapToDouble(c -> scores[c]).toArray();
+                double[] open = r.cells()
+                        .filter(r.surface()::open)
+                        .mapToDouble(c -> scores[c])
+                        .toArray();
                 return open.length == 0
                         ? Optional.empty()
-                        : Optional.of(CellLayers.rounded(
-                                java.util.Arrays.stream(open).sum() / open.length));
+                        : Optional.of(
+                                CellLayers.rounded(java.util.Arrays.stream(open).sum() / open.length));
             });
-            Optional<Long> unknown =
-                    region.map(r -> r.cells().filter(c -> Float.isNaN(scores[c])).count());
+            Optional<Long> unknown = region.map(
+                    r -> r.cells().filter(c -> Float.isNaN(scores[c])).count());
             Row row = new Row(
                     CRITERIA,
                     t.id(),
@@ -164,7 +167,9 @@ final class Report {
         for (int m = 0; m < siting.masks().size(); m++) {
             Rule r = siting.masks().get(m).rule();
             long bit = 1L << m;
-            long here = java.util.Arrays.stream(banned).filter(b -> b > 0 && (b & bit) != 0).count();
+            long here = java.util.Arrays.stream(banned)
+                    .filter(b -> b > 0 && (b & bit) != 0)
+                    .count();
             long alone = java.util.Arrays.stream(banned).filter(b -> b == bit).count();
             Row row = new Row(
                     RULES,
@@ -189,17 +194,25 @@ final class Report {
     List<Metric> metrics(Places places) {
         List<Metric> all = new ArrayList<>();
         long cells = region.map(r -> r.cells().count()).orElse(0L);
-        long forbidden = region.map(r -> r.cells().filter(c -> r.surface().banned()[c] != 0).count()).orElse(0L);
+        long forbidden = region.map(
+                        r -> r.cells().filter(c -> r.surface().banned()[c] != 0).count())
+                .orElse(0L);
         long open = region.map(r -> (long) r.robust().cells()).orElse(0L);
         long top = region.map(r -> r.cells().filter(r::top).count()).orElse(0L);
-        double hectares = region.map(r -> r.surface().nodes().cellSquareMetres() / 1e4).orElse(0.0);
+        double hectares =
+                region.map(r -> r.surface().nodes().cellSquareMetres() / 1e4).orElse(0.0);
         all.add(Metric.of("cells", cells, Unit.COUNT, "cells of the area, each judged at its middle"));
         all.add(
                 cells == 0
                         ? new Metric("forbiddenPercent", null, Unit.PERCENT, "of the cells", "there are no cells")
-                        : Metric.of("forbiddenPercent", 100.0 * forbidden / cells, Unit.PERCENT, "of the cells, by at least one rule"));
+                        : Metric.of(
+                                "forbiddenPercent",
+                                100.0 * forbidden / cells,
+                                Unit.PERCENT,
+                                "of the cells, by at least one rule"));
         all.add(Metric.of("openCells", open, Unit.COUNT, "cells that no rule forbids and all criteria are known of"));
-        all.add(Metric.of("unknownCells", cells - forbidden - open, Unit.COUNT, "cells that no rule forbids, without a score"));
+        all.add(Metric.of(
+                "unknownCells", cells - forbidden - open, Unit.COUNT, "cells that no rule forbids, without a score"));
         double threshold = region.map(Region::threshold).orElse(Double.NaN);
         String best = "score of the last cell among the best";
         all.add(
@@ -214,7 +227,8 @@ final class Report {
     }
 
     void findings(Findings to) {
-        to.add(Finding.note(SCREENING, null, Map.of("activity", siting.activity().toString())));
+        to.add(Finding.note(
+                SCREENING, null, Map.of("activity", siting.activity().toString())));
         RegionIn r = in.region();
         if (region.isEmpty()) {
             to.add(Finding.warning(NO_AREA, null, Map.of()));
@@ -237,13 +251,14 @@ final class Report {
             }
         }
         if (r.draws() > 0) {
-            to.add(Finding.note(
-                    DRAWN, null, Map.of("draws", r.draws(), "certainty", r.certainty(), "seed", r.seed())));
+            to.add(Finding.note(DRAWN, null, Map.of("draws", r.draws(), "certainty", r.certainty(), "seed", r.seed())));
         }
         long unread = siting.masks().stream().filter(m -> !m.rule().verified()).count();
         if (unread > 0) {
             to.add(Finding.warning(
-                    EVIDENCE, null, Map.of("count", unread, "all", siting.masks().size())));
+                    EVIDENCE,
+                    null,
+                    Map.of("count", unread, "all", siting.masks().size())));
         }
         siting.terms().stream()
                 .map(Term::value)

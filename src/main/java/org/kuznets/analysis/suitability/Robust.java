@@ -31,7 +31,9 @@ public final class Robust {
      * @param topPercent above 0, at most 100
      */
     public static Robust of(Surface surface, List<double[]> draws, double topPercent, Work work) {
-        int[] open = IntStream.range(0, surface.nodes().nodes()).filter(surface::open).toArray();
+        int[] open = IntStream.range(0, surface.nodes().nodes())
+                .filter(surface::open)
+                .toArray();
         List<float[]> scores = new ArrayList<>();
         for (float[] all : surface.scores()) {
             float[] some = new float[open.length];

@@ -17,10 +17,10 @@ import org.kuznets.notice.Refusal.Reason;
 
 /** Reads rules from a table, one a row, and says of every row what is wrong with it. */
 public final class Rules {
-    private static final Message BAD = new Message(
-            "suitability.bad-rule", "{table}, rule {rule}: {column} is '{was}'; it should be {should}");
-    private static final Message TWICE =
-            new Message("suitability.rule-twice", "{table}: the rule {rule} is there twice; give each an id of its own");
+    private static final Message BAD =
+            new Message("suitability.bad-rule", "{table}, rule {rule}: {column} is '{was}'; it should be {should}");
+    private static final Message TWICE = new Message(
+            "suitability.rule-twice", "{table}: the rule {rule} is there twice; give each an id of its own");
 
     private final Layer table;
     private final List<Reason> faults;
@@ -62,7 +62,8 @@ public final class Rules {
         check(metres >= 0 && metres <= 1e6, id, "distanceMetres", r.text("distanceMetres", ""), "metres, or empty");
         double slope = r.number("slopePercent", Double.NaN);
         check(Double.isNaN(slope) || slope > 0, id, "slopePercent", r.text("slopePercent", ""), "percent, or empty");
-        boolean mask = effect == Effect.MASK;
+        // of a word that is neither nothing more is asked
+        boolean mask = !word.equals("preference");
         double inside = r.number("scoreInside", mask ? 0 : Double.NaN);
         double outside = r.number("scoreOutside", mask ? 0 : Double.NaN);
         double weight = r.number("weight", mask ? 0 : Double.NaN);

@@ -38,7 +38,8 @@ public final class Siting {
     static final int MOST_TERMS = 40;
 
     private static final Message NO_CRITERIA = new Message(
-            "suitability.no-criteria", "no criterion of {table} is about the activity {activity}; add one, or take another");
+            "suitability.no-criteria",
+            "no criterion of {table} is about the activity {activity}; add one, or take another");
     private static final Message TOO_MANY = new Message(
             "suitability.too-many", "{count} {what} are about the activity {activity}, and at most {most} are weighed");
     private static final Message LEFT_OUT = new Message(
@@ -54,8 +55,7 @@ public final class Siting {
     private final Weights weights;
     private final Combination combination;
 
-    private Siting(
-            Activity activity, List<Mask> masks, List<Term> terms, Weights weights, Combination combination) {
+    private Siting(Activity activity, List<Mask> masks, List<Term> terms, Weights weights, Combination combination) {
         this.activity = activity;
         this.masks = List.copyOf(masks);
         this.terms = List.copyOf(terms);
@@ -75,7 +75,8 @@ public final class Siting {
         List<Rule> rules = Rules.of(in.rules(), activity, faults);
         List<Criterion> criteria = CriteriaTable.of(in.criteria(), activity, faults);
         limit(rules.stream().filter(r -> r.effect() == Effect.MASK).count(), MOST_MASKS, "masks", activity, faults);
-        long preferences = rules.stream().filter(r -> r.effect() == Effect.PREFERENCE).count();
+        long preferences =
+                rules.stream().filter(r -> r.effect() == Effect.PREFERENCE).count();
         limit(criteria.size() + preferences, MOST_TERMS, "criteria", activity, faults);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
@@ -123,8 +124,8 @@ public final class Siting {
         if (settlements == null || !settlements.columns().has("population")) {
             return Optional.empty();
         }
-        return Optional.of(
-                People.of(settlements, in.landUse(), in.residential(), findings, work).places(work));
+        return Optional.of(People.of(settlements, in.landUse(), in.residential(), findings, work)
+                .places(work));
     }
 
     private static Optional<Term> term(Criterion c, Sources sources, Findings findings, Work work) {
@@ -157,7 +158,10 @@ public final class Siting {
     private static String camel(String id) {
         StringBuilder text = new StringBuilder();
         for (String word : id.split("-")) {
-            text.append(text.length() == 0 ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+            text.append(
+                    text.length() == 0
+                            ? word
+                            : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
         }
         return text.toString();
     }

@@ -12,13 +12,15 @@ import org.kuznets.schema.Param;
 /** What decides about a place: the activity, the rules, the criteria, and the layers that they speak of. */
 public record SitingIn(
         @Param(
-                        value = "What is to stand there: an OKVED 2 code, class=I to class=V, or one of industry, homes,"
-                                + " schools, recreation; several joined by commas. The class of a code is taken from"
-                                + " the table of industries",
+                        value =
+                                "What is to stand there: an OKVED 2 code, class=I to class=V, or one of industry, homes,"
+                                        + " schools, recreation; several joined by commas. The class of a code is taken from"
+                                        + " the table of industries",
                         or = "class=III")
                 String activity,
         @Param(
-                        value = "Which land is forbidden or preferred for which activity, each with its act and evidence",
+                        value =
+                                "Which land is forbidden or preferred for which activity, each with its act and evidence",
                         or = "siting-rules",
                         needs = {
                             "id?",
@@ -65,8 +67,9 @@ public record SitingIn(
                         })
                 Layer criteria,
         @Param(
-                        value = "Weights: table (those of the criteria and rules), equal, or id=number joined by commas;"
-                                + " they are made to sum to 1",
+                        value =
+                                "Weights: table (those of the criteria and rules), equal, or id=number joined by commas;"
+                                        + " they are made to sum to 1",
                         or = "table")
                 String weights,
         @Param(
@@ -93,10 +96,11 @@ public record SitingIn(
                         needs = {"industryCode", "sector", "hazardClass", "distanceMetres?", "evidence?"})
                 @Nullable
                 Layer industryClasses,
-        @Param(value = "Role landUse: parcels and their classes", or = "land-use", optional = true, needs = {
-                            "landClass",
-                            "quality?"
-                        })
+        @Param(
+                        value = "Role landUse: parcels and their classes",
+                        or = "land-use",
+                        optional = true,
+                        needs = {"landClass", "quality?"})
                 @Nullable
                 Layer landUse,
         @Param(
@@ -106,8 +110,7 @@ public record SitingIn(
                         needs = {"population?", "quality?"})
                 @Nullable
                 Layer settlements,
-        @Param(value = "Role sites: industrial sites", or = "sites", optional = true, needs = "quality?")
-                @Nullable
+        @Param(value = "Role sites: industrial sites", or = "sites", optional = true, needs = "quality?") @Nullable
                 Layer sites,
         @Param(
                         value = "Role restrictions: land with restrictions, by kind",
@@ -168,16 +171,7 @@ public record SitingIn(
     /** The layers that are there, by role. */
     Map<String, Layer> roles() {
         List<@Nullable Layer> layers = Arrays.asList(
-                landUse,
-                settlements,
-                sites,
-                restrictions,
-                zones,
-                sensitiveObjects,
-                elevation,
-                layer1,
-                layer2,
-                layer3);
+                landUse, settlements, sites, restrictions, zones, sensitiveObjects, elevation, layer1, layer2, layer3);
         Map<String, Layer> all = new HashMap<>();
         for (int i = 0; i < ROLES.size(); i++) {
             Layer l = layers.get(i);

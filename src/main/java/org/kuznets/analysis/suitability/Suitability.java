@@ -45,6 +45,7 @@ public final class Suitability implements Analysis<SuitabilityIn> {
                 "suitable-areas",
                 "suitability-places",
                 "suitability-ranks",
+                "suitability-crossings",
                 "suitability-criteria",
                 "suitability-rules");
     }

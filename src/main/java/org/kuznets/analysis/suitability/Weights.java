@@ -22,8 +22,8 @@ public final class Weights {
             "suitability.weight-unknown", "{name}: '{was}' is none of the criteria in force, which are {known}");
     private static final Message NOT_NUMBER =
             new Message("suitability.weight-not-number", "{name}: the weight of {was} should be a number of 0 or more");
-    private static final Message NOT_PAIR = new Message(
-            "suitability.not-pair", "pairs: '{was}' should be a/b=number, with a number from 1/9 to 9");
+    private static final Message NOT_PAIR =
+            new Message("suitability.not-pair", "pairs: '{was}' should be a/b=number, with a number from 1/9 to 9");
     private static final Message NO_PAIR =
             new Message("suitability.no-pair", "pairs: no judgement of {a} against {b}; every pair needs one");
     private static final Message INCONSISTENT = new Message(
@@ -51,7 +51,12 @@ public final class Weights {
      * @param criteria also those whose layer is not there: a weight for one is no mistake
      */
     static Weights of(
-            String text, String pairs, List<Term> terms, List<Criterion> criteria, List<Rule> rules, Findings findings) {
+            String text,
+            String pairs,
+            List<Term> terms,
+            List<Criterion> criteria,
+            List<Rule> rules,
+            Findings findings) {
         List<String> ids = terms.stream().map(Term::id).toList();
         if (!pairs.strip().equals("none")) {
             return judged(pairs, ids, findings);
@@ -144,18 +149,19 @@ public final class Weights {
 
     private static void tell(Pairwise p, List<String> ids, Findings findings) {
         if (!p.accepted()) {
-            p.worst().ifPresent(t -> findings.add(Finding.warning(
-                    INCONSISTENT,
-                    null,
-                    Map.of(
-                            "ratio", round(p.ratio()),
-                            "a", ids.get(t.a()),
-                            "b", ids.get(t.b()),
-                            "c", ids.get(t.c()),
-                            "ab", round(t.ab()),
-                            "bc", round(t.bc()),
-                            "ac", round(t.ac()),
-                            "should", round(t.ab() * t.bc())))));
+            p.worst()
+                    .ifPresent(t -> findings.add(Finding.warning(
+                            INCONSISTENT,
+                            null,
+                            Map.of(
+                                    "ratio", round(p.ratio()),
+                                    "a", ids.get(t.a()),
+                                    "b", ids.get(t.b()),
+                                    "c", ids.get(t.c()),
+                                    "ab", round(t.ab()),
+                                    "bc", round(t.bc()),
+                                    "ac", round(t.ac()),
+                                    "should", round(t.ab() * t.bc())))));
         }
     }
 

@@ -41,7 +41,8 @@ class CriteriaMathTest {
                 for (int i = 0; i < x.size(); i++) {
                     for (var e : v.get("expected").properties()) {
                         Membership m = fuzzy(e.getKey());
-                        assertEquals(e.getValue().get(i).asDouble(), m.of(x.get(i).asDouble()), 1e-9, e.getKey());
+                        assertEquals(
+                                e.getValue().get(i).asDouble(), m.of(x.get(i).asDouble()), 1e-9, e.getKey());
                     }
                 }
                 return;
@@ -136,10 +137,14 @@ class CriteriaMathTest {
             Geometry g = shape(random);
             Lattice nodes = lattice(random);
             boolean[] inside = new boolean[nodes.nodes()];
-            new Cover(nodes).each(g, (j, from, to) -> Arrays.fill(inside, j * nodes.columns() + from, j * nodes.columns() + to, true));
+            new Cover(nodes)
+                    .each(
+                            g,
+                            (j, from, to) ->
+                                    Arrays.fill(inside, j * nodes.columns() + from, j * nodes.columns() + to, true));
             for (int k = 0; k < inside.length; k++) {
-                Coordinate c = new Coordinate(
-                        nodes.x(k % nodes.columns(), k / nodes.columns()), nodes.y(k / nodes.columns()));
+                Coordinate c =
+                        new Coordinate(nodes.x(k % nodes.columns(), k / nodes.columns()), nodes.y(k / nodes.columns()));
                 int where = g.getDimension() < 2 ? Location.EXTERIOR : SimplePointInAreaLocator.locate(c, g);
                 if (where != Location.BOUNDARY) {
                     assertEquals(where == Location.INTERIOR, inside[k], c.toString());
@@ -223,8 +228,8 @@ class CriteriaMathTest {
         Lattice nodes = Lattice.over(new Envelope(-300, 1300, -300, 1300), 37, true);
         float[] on = slope.on(nodes, Work.PLAIN);
         for (int k = 0; k < on.length; k++) {
-            Point p = SHAPES.createPoint(new Coordinate(
-                    nodes.x(k % nodes.columns(), k / nodes.columns()), nodes.y(k / nodes.columns())));
+            Point p = SHAPES.createPoint(
+                    new Coordinate(nodes.x(k % nodes.columns(), k / nodes.columns()), nodes.y(k / nodes.columns())));
             assertEquals(slope.at(p), on[k], 1e-5);
         }
         assertTrue(Double.isNaN(Slope.of(List.of(), new double[0], "x").at(places.get(0))));
@@ -241,7 +246,8 @@ class CriteriaMathTest {
                 Point p = SHAPES.createPoint(new Coordinate(x, y));
                 assertTrue(nodes.shape(cell).distance(p) < 1e-6);
                 for (int n : nodes.neighbours(cell)) {
-                    assertEquals(0, nodes.shape(n).intersection(nodes.shape(cell)).getArea(), 1e-6);
+                    assertEquals(
+                            0, nodes.shape(n).intersection(nodes.shape(cell)).getArea(), 1e-6);
                     assertTrue(nodes.shape(n).intersection(nodes.shape(cell)).getLength() > 1);
                 }
             }

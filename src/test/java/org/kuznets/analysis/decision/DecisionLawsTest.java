@@ -114,8 +114,11 @@ class DecisionLawsTest {
             Promethee.Preference[] usual = new Promethee.Preference[3];
             Arrays.fill(usual, new Promethee.Preference(Promethee.Kind.V_SHAPE, true, 0, 0.5, 0));
             double[][] without = Arrays.stream(u).limit(4).toArray(double[][]::new);
-            double[] before = Arrays.stream(u).mapToDouble(r -> Combination.WLC.of(r, w)).toArray();
-            double[] after = Arrays.stream(without).mapToDouble(r -> Combination.WLC.of(r, w)).toArray();
+            double[] before =
+                    Arrays.stream(u).mapToDouble(r -> Combination.WLC.of(r, w)).toArray();
+            double[] after = Arrays.stream(without)
+                    .mapToDouble(r -> Combination.WLC.of(r, w))
+                    .toArray();
             assertFalse(reversed(before, after));
             reversals[0] += reversed(Topsis.closeness(u, w), Topsis.closeness(without, w)) ? 1 : 0;
             reversals[1] += reversed(
@@ -124,7 +127,8 @@ class DecisionLawsTest {
                     ? 1
                     : 0;
             reversals[2] += reversed(
-                            Promethee.of(u, w, usual).net(), Promethee.of(without, w, usual).net())
+                            Promethee.of(u, w, usual).net(),
+                            Promethee.of(without, w, usual).net())
                     ? 1
                     : 0;
         });
@@ -151,13 +155,13 @@ class DecisionLawsTest {
     @Test
     void oddInputIsDefined() {
         assertArrayEquals(new double[] {0.5, 0.5}, ObjectiveWeights.entropy(new double[][] {{1, 1}, {1, 1}}), 1e-12);
-        assertArrayEquals(
-                new double[] {1, 0},
-                ObjectiveWeights.entropy(new double[][] {{1, 1}, {2, 1}}),
-                1e-12);
+        assertArrayEquals(new double[] {1, 0}, ObjectiveWeights.entropy(new double[][] {{1, 1}, {2, 1}}), 1e-12);
         double[] alike = Topsis.closeness(new double[][] {{1, 0}, {1, 0}}, new double[] {0.5, 0.5});
         assertTrue(Double.isNaN(alike[0]));
         assertArrayEquals(new double[0], Topsis.closeness(new double[0][], new double[] {1}));
-        assertEquals(List.of(0), Vikor.of(new double[][] {{1}}, new double[] {1}, new boolean[] {true}, 0.5).compromiseSet());
+        assertEquals(
+                List.of(0),
+                Vikor.of(new double[][] {{1}}, new double[] {1}, new boolean[] {true}, 0.5)
+                        .compromiseSet());
     }
 }

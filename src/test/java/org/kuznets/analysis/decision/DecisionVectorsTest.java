@@ -20,8 +20,8 @@ class DecisionVectorsTest {
     private static final boolean[] PHONES = {false, true, true, true};
 
     private static JsonNode vector(String id) {
-        try (var in = DecisionVectorsTest.class.getResourceAsStream(
-                "/org/kuznets/models/placement/06-suitability.json")) {
+        try (var in =
+                DecisionVectorsTest.class.getResourceAsStream("/org/kuznets/models/placement/06-suitability.json")) {
             for (JsonNode v : new ObjectMapper().readTree(in)) {
                 if (v.get("id").asText().equals(id)) {
                     return v;
@@ -101,12 +101,14 @@ class DecisionVectorsTest {
         assertEquals(owa.get("orness_v").asDouble(), Owa.orness(order), 1e-9);
         for (int i = 0; i < x.length; i++) {
             assertEquals(e.get("wlc").get(i).asDouble(), Combination.WLC.of(x[i], w), 1e-9);
-            assertEquals(e.get("geo").get(i).asDouble(), new Combination(Combination.Kind.GEOMETRIC, 1).of(x[i], w), 1e-9);
+            assertEquals(
+                    e.get("geo").get(i).asDouble(), new Combination(Combination.Kind.GEOMETRIC, 1).of(x[i], w), 1e-9);
             assertEquals(owa.get("min").get(i).asDouble(), Owa.ordered(x[i], new double[] {0, 0, 0, 1}), 1e-9);
             assertEquals(owa.get("max").get(i).asDouble(), Owa.ordered(x[i], new double[] {1, 0, 0, 0}), 1e-9);
             assertEquals(owa.get("mean").get(i).asDouble(), Owa.ordered(x[i], new double[] {.25, .25, .25, .25}), 1e-9);
             assertEquals(owa.get("v").get(i).asDouble(), Owa.ordered(x[i], order), 1e-9);
-            for (var alpha : java.util.Map.of("rim05", 0.5, "rim1_equals_wlc", 1.0, "rim2", 2.0).entrySet()) {
+            for (var alpha : java.util.Map.of("rim05", 0.5, "rim1_equals_wlc", 1.0, "rim2", 2.0)
+                    .entrySet()) {
                 Combination rim = new Combination(Combination.Kind.OWA, alpha.getValue());
                 assertEquals(owa.get(alpha.getKey()).get(i).asDouble(), rim.of(x[i], w), 1e-9, alpha.getKey());
             }
