@@ -46,10 +46,20 @@ public final class SuitabilityBench {
     private static final int SIDE = 100_000;
     private static final int PARCELS = 300;
     private static final List<String> CLASSES = List.of(
-            "forest", "forest", "forest", "arable", "arable", "pasture", "hayfield", "reserve", "residential", "transport",
-            "industrial", "water");
-    private static final DoubleSupplier CLOCK = () ->
-            ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+            "forest",
+            "forest",
+            "forest",
+            "arable",
+            "arable",
+            "pasture",
+            "hayfield",
+            "reserve",
+            "residential",
+            "transport",
+            "industrial",
+            "water");
+    private static final DoubleSupplier CLOCK =
+            () -> ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     private static final String MORE =
             """
             waterDistance,*,Distance to water,,distance,landUse,landClass=water,,,linear,0,3000,,,,0.1,,,no
@@ -84,14 +94,13 @@ public final class SuitabilityBench {
     }
 
     private Region judged(int draws, Work work) {
-        Map<String, Object> values = Map.of(
-                "cellMetres", 100, "draws", draws, "shape", "square", "activity", "class=III", "area", "area");
+        Map<String, Object> values =
+                Map.of("cellMetres", 100, "draws", draws, "shape", "square", "activity", "class=III", "area", "area");
         SitingIn siting = RecordSchema.of(SitingIn.class)
                 .bind(only(SitingIn.class, values), (field, raw, given) -> layers.get(field.name()));
         RegionIn region = RecordSchema.of(RegionIn.class)
                 .bind(only(RegionIn.class, values), (field, raw, given) -> layers.get(field.name()));
-        return Region.of(
-                        Siting.of(siting, new Findings(), work), region, Optional.ofNullable(siting.landUse()), work)
+        return Region.of(Siting.of(siting, new Findings(), work), region, Optional.ofNullable(siting.landUse()), work)
                 .orElseThrow();
     }
 
@@ -161,8 +170,7 @@ public final class SuitabilityBench {
         Columns columns = Columns.of(column);
         List<Feature> all = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            Geometry p =
-                    SHAPES.createPoint(new Coordinate(random.nextDouble(SIDE), random.nextDouble(SIDE)));
+            Geometry p = SHAPES.createPoint(new Coordinate(random.nextDouble(SIDE), random.nextDouble(SIDE)));
             Geometry g = radius == 0 ? p : p.buffer(radius * (0.2 + random.nextDouble()), 25);
             Object v = value instanceof Double d && radius == 0 ? (Object) (d + random.nextInt(40)) : value;
             all.add(new Feature(id + k, g, new Row(columns, v)));
@@ -174,20 +182,43 @@ public final class SuitabilityBench {
     private void distances(Work work) throws Exception {
         Lattice nodes = new Lattice(50, 50, 100, 100, SIDE / 100, SIDE / 100, false);
         Layer places = java.util.Objects.requireNonNull(layers.get("settlements"));
-        Timed<float[]> ours =
-                Timed.of(3, CLOCK, () -> new Distance(new Shapes(places.features())).on(nodes, work));
+        Timed<float[]> ours = Timed.of(3, CLOCK, () -> new Distance(new Shapes(places.features())).on(nodes, work));
         System.out.printf("distance to 200 outlines: ours %.3f s, processor %.3f s", ours.seconds(), ours.cores());
-        if (Require.find("gdal_rasterize").isPresent() && Require.find("gdal_proximity.py").isPresent()) {
+        if (Require.find("gdal_rasterize").isPresent()
+                && Require.find("gdal_proximity.py").isPresent()) {
             Path folder = Files.createTempDirectory("distance");
             StringBuilder wkt = new StringBuilder("id,WKT\n");
-            places.features().forEach(f -> wkt.append("1,\"").append(f.geometry()).append("\"\n"));
+            places.features()
+                    .forEach(f -> wkt.append("1,\"").append(f.geometry()).append("\"\n"));
             Files.writeString(folder.resolve("places.csv"), wkt);
             List<String> burn = List.of(
-                    "gdal_rasterize", "-q", "-at", "-burn", "1", "-ot", "Byte", "-init", "0", "-tr", "100", "100", "-te",
-                    "0", "0", "" + SIDE, "" + SIDE, folder.resolve("places.csv").toString(),
+                    "gdal_rasterize",
+                    "-q",
+                    "-at",
+                    "-burn",
+                    "1",
+                    "-ot",
+                    "Byte",
+                    "-init",
+                    "0",
+                    "-tr",
+                    "100",
+                    "100",
+                    "-te",
+                    "0",
+                    "0",
+                    "" + SIDE,
+                    "" + SIDE,
+                    folder.resolve("places.csv").toString(),
                     folder.resolve("burnt.tif").toString());
             List<String> near = List.of(
-                    "gdal_proximity.py", "-q", "-distunits", "GEO", "-ot", "Float32", folder.resolve("burnt.tif").toString(),
+                    "gdal_proximity.py",
+                    "-q",
+                    "-distunits",
+                    "GEO",
+                    "-ot",
+                    "Float32",
+                    folder.resolve("burnt.tif").toString(),
                     folder.resolve("near.tif").toString());
             Timed<String> theirs = Timed.of(1, () -> 0, () -> Require.run(burn) + Require.run(near));
             System.out.printf(", GDAL %.3f s, ratio %.1f", theirs.seconds(), theirs.seconds() / ours.seconds());
