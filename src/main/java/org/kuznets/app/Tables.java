@@ -40,6 +40,16 @@ final class Tables {
                     "Уровни ИЗА и рисков",
                     "RD 52.04.667-2005, R 2.1.10.3968-23; each row names its evidence"),
             new Table(
+                    "siting-criteria",
+                    "Criteria of a place: a preset",
+                    "Критерии размещения: предустановка",
+                    "assumed; to be replaced by your own; each row names its evidence"),
+            new Table(
+                    "siting-rules",
+                    "Rules for the choice of a place",
+                    "Правила выбора площадки",
+                    "acts of the Russian Federation; each row names its act and evidence"),
+            new Table(
                     "substances",
                     "Pollutants and their limits",
                     "Загрязняющие вещества и их ПДК",

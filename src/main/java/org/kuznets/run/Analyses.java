@@ -17,6 +17,7 @@ import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.scenario.WhatIf;
 import org.kuznets.analysis.screening.ScreeningZones;
+import org.kuznets.analysis.suitability.Suitability;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
@@ -38,6 +39,7 @@ public final class Analyses {
             new Noise(),
             new Receptors(),
             new ScreeningZones(),
+            new Suitability(),
             new WhatIf());
 
     private Analyses() {}

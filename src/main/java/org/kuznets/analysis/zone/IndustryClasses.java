@@ -25,7 +25,7 @@ import org.kuznets.layer.Row;
  * class. Sectors are compared without regard to case and punctuation. A row with {@code capacityFrom} counts only for an
  * enterprise whose capacity, in a unit that begins with {@code capacityUnit}, is at least that.
  */
-final class IndustryClasses {
+public final class IndustryClasses {
     /**
      * What the table says.
      *
@@ -33,7 +33,7 @@ final class IndustryClasses {
      * @param hazardClass as written in the table, may be empty
      * @param ambiguous whether an equally good row says another class; the stricter one was taken
      */
-    record Found(String hazardClass, double metres, String source, String evidence, boolean ambiguous) {}
+    public record Found(String hazardClass, double metres, String source, String evidence, boolean ambiguous) {}
 
     private record Line(String code, String sector, String hazardClass, double metres, Row row) {
         boolean begins(String other) {
@@ -52,7 +52,8 @@ final class IndustryClasses {
 
     private final List<Line> lines = new ArrayList<>();
 
-    IndustryClasses(Layer table) {
+    /** @param table with industryCode, sector, hazardClass and, where it has them, distanceMetres and capacityFrom */
+    public IndustryClasses(Layer table) {
         for (Feature f : table.features()) {
             String hazardClass = f.row().text("hazardClass", "");
             double usual =
@@ -66,7 +67,8 @@ final class IndustryClasses {
         }
     }
 
-    Optional<Found> find(Row enterprise) {
+    /** The class of an enterprise by its industryCode, sector, capacity and capacityUnit; empty when no row fits. */
+    public Optional<Found> find(Row enterprise) {
         String code = enterprise.text("industryCode", "").strip();
         String sector = plain(enterprise.text("sector", ""));
         return best("industry-and-sector", enterprise, l -> l.begins(code) && l.sameSector(sector))
