@@ -15,6 +15,10 @@ import org.kuznets.notice.Refusal;
  * @param hazardClass {@code I} to {@code V}; empty when it is no industry or not known
  */
 public record Activity(String word, String industryCode, String hazardClass) {
+    /** What {@link #isAmong} knows, for a person. */
+    public static final String WORDS =
+            "*, industry, homes, schools, recreation, I to V or the beginning of an industry code, joined by ;";
+
     private static final Message NOT_ACTIVITY = new Message(
             "criteria.not-activity",
             "activity is an industry code such as 24.10, class=I to class=V, or one of industry, homes, schools,"
@@ -68,6 +72,13 @@ public record Activity(String word, String industryCode, String hazardClass) {
             fits |= is(w);
         }
         return fits;
+    }
+
+    /** Whether every word of {@code whom} is one that {@link #isAmong} knows. */
+    public static boolean understands(String whom) {
+        return Arrays.stream(whom.split(";"))
+                .map(w -> w.strip().replaceFirst("^!", ""))
+                .allMatch(w -> w.matches("\\*|industry|homes|schools|recreation|I|II|III|IV|V|\\d\\d?(\\.\\d+)*"));
     }
 
     private boolean is(String w) {

@@ -40,8 +40,10 @@ public final class CriteriaTable {
         CriteriaTable t = new CriteriaTable(table, faults);
         Set<String> ids = new HashSet<>();
         for (Feature f : table.features()) {
-            if (activity.isAmong(f.row().text("activity", "*"))) {
-                String id = f.row().text("id", f.id());
+            String id = f.row().text("id", f.id());
+            String whom = f.row().text("activity", "*");
+            t.check(Activity.understands(whom), id, "activity", whom, Activity.WORDS);
+            if (activity.isAmong(whom)) {
                 if (!ids.add(id)) {
                     faults.add(new Reason(TWICE, null, Map.of("table", table.id(), "criterion", id)));
                 }

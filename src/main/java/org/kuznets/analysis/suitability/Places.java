@@ -32,6 +32,9 @@ final class Places {
     /** The most places that are ranked: their ranks are a square table. */
     private static final int MOST = 1000;
 
+    /** Two places that are alike in a criterion meet where it alone counts: that is no change of places. */
+    private static final double MOST_WEIGHT = 1 - 1e-9;
+
     private static final Message TOO_MANY = new Message(
             "suitability.too-many-places",
             "{count} places may be used, more than the {most} that are ranked; give fewer");
@@ -173,7 +176,7 @@ final class Places {
             Optional<Crossings.Crossing> nearest = Crossings.of(
                             scores, siting.weights().values(), k)
                     .stream()
-                    .filter(c -> c.first() == 0)
+                    .filter(c -> c.first() == 0 && c.weight() < MOST_WEIGHT)
                     .min(Comparator.comparingDouble(c -> Math.abs(c.weight() - own)));
             Row row = new Row(
                     CROSSINGS,

@@ -40,8 +40,10 @@ public final class Rules {
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Feature f : table.features()) {
-            if (activity.isAmong(f.row().text("activity", ""))) {
-                String id = f.row().text("id", f.id());
+            String id = f.row().text("id", f.id());
+            String whom = f.row().text("activity", "*");
+            reader.check(Activity.understands(whom), id, "activity", whom, Activity.WORDS);
+            if (activity.isAmong(whom)) {
                 if (!ids.add(id)) {
                     faults.add(new Reason(TWICE, "rules", Map.of("table", table.id(), "rule", id)));
                 }
@@ -79,7 +81,7 @@ public final class Rules {
                 r.text("restriction", id),
                 r.text("layer", ""),
                 where.get(),
-                r.text("activity", ""),
+                r.text("activity", "*"),
                 effect,
                 metres,
                 slope,

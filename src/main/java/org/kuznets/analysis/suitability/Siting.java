@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.criteria.Activity;
 import org.kuznets.analysis.criteria.CriteriaTable;
@@ -13,6 +15,7 @@ import org.kuznets.analysis.criteria.Membership;
 import org.kuznets.analysis.criteria.Quantity;
 import org.kuznets.analysis.criteria.Shapes;
 import org.kuznets.analysis.criteria.Sources;
+import org.kuznets.analysis.criteria.Where;
 import org.kuznets.analysis.decision.Combination;
 import org.kuznets.analysis.exposure.People;
 import org.kuznets.analysis.suitability.Rule.Effect;
@@ -48,6 +51,11 @@ public final class Siting {
                     + " proportion");
     private static final Message NOT_CHECKED = new Message(
             "suitability.rule-not-checked", "the rule {rule} was not checked, because there is no layer {layer}");
+
+    private static final Message NO_COLUMN = new Message(
+            "suitability.no-column",
+            "{row} speaks of the column {column}, which the layer {layer} lacks: what it chooses is not found, and a"
+                    + " criterion without its value is left out");
 
     private final Activity activity;
     private final List<Mask> masks;
@@ -85,7 +93,12 @@ public final class Siting {
         Sources sources = new Sources(in.roles(), () -> people(in, people, work));
         List<Mask> masks = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
+        Set<String> told = new TreeSet<>();
+        rules.forEach(r -> columns(r.id(), r.where(), "", sources.find(r.layer()), told, findings));
         for (Criterion c : criteria) {
+            if (!columns(c.id(), c.where(), c.column(), sources.find(c.layer()), told, findings)) {
+                continue;
+            }
             term(c, sources, findings, work).ifPresent(terms::add);
         }
         for (Rule r : rules) {
@@ -108,6 +121,24 @@ public final class Siting {
         Weights weights = Weights.of(in.weights(), in.pairs(), terms, criteria, rules, findings);
         Combination.Kind kind = Combination.Kind.valueOf(in.combine().name());
         return new Siting(activity, masks, terms, weights, new Combination(kind, in.alpha()));
+    }
+
+    /** Says which columns a row speaks of and its layer lacks; false where the value itself is missing. */
+    private static boolean columns(
+            String row, Where where, String column, Optional<Layer> layer, Set<String> told, Findings findings) {
+        List<String> asked = new ArrayList<>(
+                where.conditions().stream().map(Where.Condition::column).toList());
+        asked.add(column);
+        for (String c : asked) {
+            if (layer.isPresent()
+                    && !c.isEmpty()
+                    && !layer.get().columns().has(c)
+                    && told.add(row + " " + c)) {
+                findings.add(Finding.warning(
+                        NO_COLUMN, null, Map.of("row", row, "layer", layer.get().id(), "column", c)));
+            }
+        }
+        return layer.isEmpty() || column.isEmpty() || layer.get().columns().has(column);
     }
 
     private static void limit(long count, int most, String what, Activity activity, List<Reason> faults) {

@@ -343,7 +343,7 @@ class SuitabilityTest {
     void everyFaultIsSaidAtOnce() {
         World bad = new World()
                 .with("activity", "castle")
-                .table("rules", "id,layer,activity,effect,distanceMetres\na,landUse,*,mask,-5\na,landUse,*,veto,\n")
+                .table("rules", "id,layer,activity,effect,distanceMetres\na,landUse,*,mask,-5\na,landUse,*,veto,\nb,landUse,everyone,mask,\n")
                 .table(
                         "criteria",
                         "id,kind,layer,membership,low,high,weight\nx y,distance,landUse,linear,5,5,1\nz,smell,landUse,linear,0,1,-1\n");
@@ -351,6 +351,7 @@ class SuitabilityTest {
         assertEquals(
                 List.of(
                         "criteria.not-activity",
+                        "suitability.bad-rule",
                         "suitability.bad-rule",
                         "suitability.bad-rule",
                         "suitability.rule-twice",
@@ -418,6 +419,17 @@ class SuitabilityTest {
         assertTrue(codes.contains("suitability.criterion-left-out"), "no settlements, no people");
         assertTrue(codes.contains("suitability.rule-not-checked"), "no restrictions");
         assertEquals(1, Arrays.stream(s.weights().values()).sum(), 1e-12);
+    }
+
+    @Test
+    void aMissingColumnIsSaidAndLeavesItsCriterionOut() {
+        World w = new World().layer("elevation", "points 1000\nA . B\n. . .\nC . D\nA: height=1\n");
+        Findings findings = new Findings();
+        Siting s = Siting.of(w.in(SitingIn.class), findings, Work.PLAIN);
+        assertTrue(findings.list().stream()
+                .anyMatch(f -> f.message().code().equals("suitability.no-column")
+                        && f.arguments().get("row").equals("slope")));
+        assertTrue(s.terms().stream().noneMatch(t -> t.id().equals("slope")));
     }
 
     @Test
