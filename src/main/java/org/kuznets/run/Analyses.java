@@ -9,6 +9,7 @@ import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
+import org.kuznets.analysis.place.MayItStand;
 import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.scenario.WhatIf;
@@ -28,6 +29,7 @@ public final class Analyses {
             new Exposure(),
             new Health(),
             new ImpactZones(),
+            new MayItStand(),
             new Noise(),
             new Receptors(),
             new ScreeningZones(),

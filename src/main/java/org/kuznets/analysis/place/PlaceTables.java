@@ -87,7 +87,7 @@ final class PlaceTables {
                     s.term().nameEn(),
                     s.term().nameRu(),
                     finite(s.value()),
-                    s.term().unit().equals(Unit.NONE) ? null : s.term().unit().code(),
+                    s.term().unit().equals(Unit.NONE) ? null : s.term().unit().symbol(),
                     s.word().isEmpty() ? null : s.word(),
                     finite(s.score()),
                     s.weight(),
