@@ -44,18 +44,18 @@ public record Mask(Rule rule, @Nullable Shapes shapes, Quantity test) {
         List<Feature> here = land.within(place, rule.metres());
         if (place.getDimension() == 2 && rule.metres() == 0) {
             // neighbours that only touch are not on that land
-            here = here.stream()
-                    .filter(f -> common(place, f) > 0 || f.geometry().getDimension() < 2)
-                    .toList();
+            here = here.stream().filter(f -> liesOn(place, f)).toList();
         }
         return here.isEmpty() ? Optional.empty() : Optional.of(new Ban(rule, here, percent(place, here), Double.NaN));
     }
 
-    private static double common(Geometry place, Feature f) {
+    private static boolean liesOn(Geometry place, Feature f) {
         Geometry shape = f.geometry();
-        return shape == null
-                ? 0
-                : OverlayNGRobust.overlay(place, shape, OverlayNG.INTERSECTION).getArea();
+        return shape != null
+                && (shape.getDimension() < 2
+                        || OverlayNGRobust.overlay(place, shape, OverlayNG.INTERSECTION)
+                                        .getArea()
+                                > 0);
     }
 
     private double percent(Geometry place, List<Feature> here) {

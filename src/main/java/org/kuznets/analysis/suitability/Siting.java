@@ -130,10 +130,7 @@ public final class Siting {
                 where.conditions().stream().map(Where.Condition::column).toList());
         asked.add(column);
         for (String c : asked) {
-            if (layer.isPresent()
-                    && !c.isEmpty()
-                    && !layer.get().columns().has(c)
-                    && told.add(row + " " + c)) {
+            if (layer.isPresent() && !c.isEmpty() && !layer.get().columns().has(c) && told.add(row + " " + c)) {
                 findings.add(Finding.warning(
                         NO_COLUMN, null, Map.of("row", row, "layer", layer.get().id(), "column", c)));
             }

@@ -343,7 +343,9 @@ class SuitabilityTest {
     void everyFaultIsSaidAtOnce() {
         World bad = new World()
                 .with("activity", "castle")
-                .table("rules", "id,layer,activity,effect,distanceMetres\na,landUse,*,mask,-5\na,landUse,*,veto,\nb,landUse,everyone,mask,\n")
+                .table(
+                        "rules",
+                        "id,layer,activity,effect,distanceMetres\na,landUse,*,mask,-5\na,landUse,*,veto,\nb,landUse,everyone,mask,\n")
                 .table(
                         "criteria",
                         "id,kind,layer,membership,low,high,weight\nx y,distance,landUse,linear,5,5,1\nz,smell,landUse,linear,0,1,-1\n");
