@@ -13,6 +13,7 @@ import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
+import org.kuznets.analysis.place.MayItStand;
 import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.scenario.WhatIf;
@@ -36,6 +37,7 @@ public final class Analyses {
             new HotSpots(),
             new ImpactZones(),
             new JoinCounts(),
+            new MayItStand(),
             new Noise(),
             new Receptors(),
             new ScreeningZones(),

@@ -118,6 +118,7 @@ public final class Server implements AutoCloseable {
         parts.add(new Execution(engine));
         parts.add(new ResultsApi(engine, shelf));
         parts.add(new ReportApi(engine));
+        parts.add(new SuitabilityApi(engine));
         parts.add(new OpenApiPart(parts));
         parts.add(new StylesApi(engine));
         parts.add(new Assets());
