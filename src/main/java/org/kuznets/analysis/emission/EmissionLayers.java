@@ -74,8 +74,8 @@ final class EmissionLayers {
                 INVENTORY,
                 e.id() + "/" + s.code(),
                 e.id(),
-                orNull(e.enterpriseId()),
-                orNull(e.kind()),
+                Row.orNull(e.enterpriseId()),
+                Row.orNull(e.kind()),
                 s.code(),
                 s.id(),
                 s.nameEn(),
@@ -85,7 +85,7 @@ final class EmissionLayers {
                 given.settling(),
                 e.stack().heightMetres(),
                 given.basis().words(),
-                orNull(e.quality()));
+                Row.orNull(e.quality()));
         return new Feature(e.id() + "/" + s.code(), e.shape().isEmpty() ? null : e.shape(), row);
     }
 
@@ -106,7 +106,7 @@ final class EmissionLayers {
                 sum.grams,
                 sum.tonnes,
                 sum.basis(),
-                orNull(sum.quality()));
+                Row.orNull(sum.quality()));
         return new Feature(id, g.shape(), row);
     }
 
@@ -183,10 +183,10 @@ final class EmissionLayers {
                 rate == null ? null : rate.coefficient(),
                 roubles,
                 without,
-                rate == null ? null : orNull(rate.act()),
-                rate == null ? null : orNull(rate.evidence()),
+                rate == null ? null : Row.orNull(rate.act()),
+                rate == null ? null : Row.orNull(rate.evidence()),
                 basis,
-                orNull(quality));
+                Row.orNull(quality));
         return new Feature(id, null, row);
     }
 
@@ -197,9 +197,5 @@ final class EmissionLayers {
     /** An id without the letter that keeps ids of municipalities and enterprises apart. */
     private static String bare(Group g) {
         return g.id().replaceFirst("^[me]:", "");
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

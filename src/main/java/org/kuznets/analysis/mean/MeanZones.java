@@ -126,7 +126,7 @@ final class MeanZones {
                 limit == null ? null : limit.kind().word(),
                 limit == null ? null : most / limit.milligrams(),
                 "screening estimate",
-                quality.isEmpty() ? null : quality);
+                Row.orNull(quality));
     }
 
     /** The poorest of the sources that emit a substance, and of the winds. */

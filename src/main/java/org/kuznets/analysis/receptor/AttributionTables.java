@@ -243,14 +243,14 @@ final class AttributionTables {
                 PARTS,
                 id,
                 quantity,
-                blank(code),
-                blank(substance),
+                Row.orNull(code),
+                Row.orNull(substance),
                 background ? "background" : "enterprise",
-                blank(enterprise),
+                Row.orNull(enterprise),
                 names.find(enterprise, "nameEn"),
                 names.find(enterprise, "nameRu"),
                 background ? null : (Long) (long) s.sources,
-                blank(s.source),
+                Row.orNull(s.source),
                 milligrams,
                 share,
                 dba,
@@ -259,7 +259,7 @@ final class AttributionTables {
                 wind == null ? null : (Double) wind.speed(),
                 background ? null : (Double) s.shape.distance(readings.place().point()),
                 Said.BASIS,
-                blank(quality));
+                Row.orNull(quality));
         parts.add(new Feature(id, background ? null : line(s.shape), row));
     }
 
@@ -292,25 +292,21 @@ final class AttributionTables {
                 TOTALS,
                 id,
                 quantity,
-                blank(code),
-                blank(substance),
+                Row.orNull(code),
+                Row.orNull(substance),
                 nameEn,
                 nameRu,
                 milligrams,
                 limit,
-                blank(limitKind),
+                Row.orNull(limitKind),
                 share,
                 dba,
                 background,
                 wind == null ? null : (Double) wind.fromDegrees(),
                 wind == null ? null : (Double) wind.speed(),
-                main.startsWith("/") ? null : blank(main),
+                main.startsWith("/") ? null : Row.orNull(main),
                 Said.BASIS,
-                blank(quality));
+                Row.orNull(quality));
         totals.add(new Feature(id, readings.place().point(), row));
-    }
-
-    private static @Nullable String blank(String text) {
-        return text.isEmpty() ? null : text;
     }
 }
