@@ -101,7 +101,6 @@ final class ExposureTables {
         return new Layer("exposure", "What lies inside each zone", crs, ZONES, f.quality(), all);
     }
 
-
     static Layer landUseInZones(Figures f, Crs crs) {
         List<Feature> rows = new ArrayList<>();
         Areas a = f.areas();

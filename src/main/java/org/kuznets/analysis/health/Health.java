@@ -213,7 +213,8 @@ public final class Health implements Analysis<HealthIn> {
 
     private static List<Layer> layers(HealthIn in) {
         List<Layer> all = new ArrayList<>();
-        for (Layer l : Arrays.asList(in.concentrations(), in.settlements(), in.landUse(), in.municipalities())) {
+        for (Layer l :
+                Arrays.asList(in.concentrations(), in.settlements(), in.homes().landUse(), in.municipalities())) {
             if (l != null) {
                 all.add(l);
             }

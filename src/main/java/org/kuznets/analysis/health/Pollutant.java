@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.Words;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Row;
 import org.kuznets.notice.Message;
@@ -75,7 +76,7 @@ record Pollutant(
                     ref.map(x -> positive(x, "referenceMilligramsPerCubicMetre"))
                             .orElse(null),
                     unit != null ? unit : slope != null ? (Double) CancerRisk.unitRisk(slope) : null,
-                    ref.map(x -> HealthIn.words(x.text("targetOrgans", "").replace(';', ',')))
+                    ref.map(x -> Words.of(x.text("targetOrgans", "").replace(';', ',')))
                             .orElse(List.of()),
                     ref.map(x -> x.text("evidence", "")).orElse("")));
         }

@@ -76,8 +76,8 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         Inventory inventory = Inventory.of(in.emissions());
         Findings findings = new Findings();
         findings.add(Finding.note(SCREENING, null, Map.of("nearest", in.rules().nearestMetres())));
-        findings.add(
-                Finding.note(RECALLED, null, Map.of("air", in.rules().meanAirCelsius(), "reach", in.reachMetres())));
+        findings.add(Finding.note(
+                RECALLED, null, Map.of("air", in.rules().winds().meanAirCelsius(), "reach", in.reachMetres())));
         findings.addAll(inventory.findings());
         Crs crs = in.emissions().sources().crs();
         Stage whole = new Stage(work, 0, 1);

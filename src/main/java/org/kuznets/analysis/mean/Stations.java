@@ -41,11 +41,11 @@ final class Stations {
         Faults faults = new Faults();
         Layer table = rules.windStability();
         tables = new TableRows(table, faults).tables();
-        if (rules.windStations() != null) {
-            rules.windStations().features().forEach(this::place);
+        if (rules.winds().windStations() != null) {
+            rules.winds().windStations().features().forEach(this::place);
         }
         String known = String.join(", ", tables.keySet());
-        String named = rules.windStation() == null ? "" : rules.windStation();
+        String named = rules.winds().windStation() == null ? "" : rules.winds().windStation();
         only = named.isEmpty() && tables.size() == 1
                 ? tables.keySet().iterator().next()
                 : named;
