@@ -108,7 +108,7 @@ public final class Exposure implements Analysis<ExposureIn> {
         Conflicts conflicts = Conflicts.of(zones, in.sensitiveObjects());
         Figures figures = new Figures(
                 zones, landUse, land, areas, lived, conflicts, in.homes().classes(), Quality.of(layers(in)));
-        Levels levels = Levels.of(in.zones(), zones, work);
+        LevelChains levels = LevelChains.of(in.zones(), zones, work);
         if (levels.any()) {
             findings.add(Finding.note(NESTED, null, Map.of()));
         }
@@ -139,7 +139,7 @@ public final class Exposure implements Analysis<ExposureIn> {
                 findings.list());
     }
 
-    private static LevelTables levels(Levels levels, Figures figures, @Nullable People people, Work work) {
+    private static LevelTables levels(LevelChains levels, Figures figures, @Nullable People people, Work work) {
         Zones of = levels.zones();
         if (!levels.any()) {
             return new LevelTables(figures, levels, new Areas(0, figures.areas().classes()), null);
@@ -152,7 +152,7 @@ public final class Exposure implements Analysis<ExposureIn> {
     }
 
     /** People inside zones that are limits, each counted once. */
-    private static Optional<Double> overLimit(Levels levels, Layer zones, @Nullable People people, Work work) {
+    private static Optional<Double> overLimit(LevelChains levels, Layer zones, @Nullable People people, Work work) {
         return people == null || !levels.any()
                 ? Optional.empty()
                 : Optional.of(people.inside(levels.limits(zones), work).covered(0));

@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param land by level
  * @param people by level, as areas of one class whose unit is persons; null when settlements are not known
  */
-record LevelTables(Figures figures, Levels levels, Areas land, @Nullable Areas people) {
+record LevelTables(Figures figures, LevelChains levels, Areas land, @Nullable Areas people) {
     /** What a zone of a level says of itself: kept in every table. */
     static final List<Column> SAID = List.of(
             Column.text("substance"),

@@ -8,7 +8,7 @@ final class Window implements Sweep.Pieces {
     private final Land land;
     private final Polygons polygons;
     private final EdgeGrid zones;
-    private final Overlaps overlaps;
+    private final ParcelOverlaps overlaps;
     private final Large large;
     private final int zoneCount;
     private final Areas areas;
@@ -30,7 +30,7 @@ final class Window implements Sweep.Pieces {
     private double worth = 1;
     private double blocked;
 
-    Window(Land land, EdgeGrid zones, Overlaps overlaps, Large large, int zoneCount) {
+    Window(Land land, EdgeGrid zones, ParcelOverlaps overlaps, Large large, int zoneCount) {
         this.land = land;
         this.polygons = land.polygons;
         this.zones = zones;
@@ -57,7 +57,7 @@ final class Window implements Sweep.Pieces {
     }
 
     private void parcel(int i) {
-        Grid g = zones.grid;
+        CellGrid g = zones.grid;
         int c0 = g.column(polygons.west(i));
         int r0 = g.row(polygons.south(i));
         int c1 = g.column(polygons.east(i));
@@ -133,7 +133,7 @@ final class Window implements Sweep.Pieces {
 
     /** What lies in zones and in no parcel, in the cells of these rows. */
     void gaps(int fromRow, int toRow) {
-        Grid g = zones.grid;
+        CellGrid g = zones.grid;
         EdgeGrid border = overlaps.border;
         landClass = land.classes;
         worth = 1;
@@ -160,7 +160,7 @@ final class Window implements Sweep.Pieces {
     }
 
     private void openCell(int c, int r, int blockFrom) {
-        Grid g = zones.grid;
+        CellGrid g = zones.grid;
         begin();
         sweep.open(g.x(c), g.y(r), g.x(c + 1) - g.x(c), blockFrom);
         sweep.close(g.y(r + 1) - g.y(r));
@@ -249,7 +249,7 @@ final class Window implements Sweep.Pieces {
     }
 
     private void gatherZones(int c0, int r0, int c1, int r1, double north) {
-        Grid g = zones.grid;
+        CellGrid g = zones.grid;
         int first = g.cell(c0, r0);
         for (int k = zones.cornerFrom[first]; k < zones.cornerFrom[first + 1]; k++) {
             int owner = zones.corner[k];
@@ -274,7 +274,7 @@ final class Window implements Sweep.Pieces {
 
     private void gatherBorder(int c0, int r0, int c1, int r1, double north) {
         EdgeGrid border = overlaps.border;
-        Grid g = border.grid;
+        CellGrid g = border.grid;
         int first = g.cell(c0, r0);
         for (int k = border.cornerFrom[first]; k < border.cornerFrom[first + 1]; k++) {
             sweep.covers(Sweep.BLOCK, border.corner[k] >= 0 ? 1 : -1);

@@ -159,10 +159,10 @@ public final class Health implements Analysis<HealthIn> {
         }
     }
 
-    private static void tell(Message message, List<Pollutant> pollutants, Findings findings) {
+    private static void tell(Message message, List<JudgedPollutant> pollutants, Findings findings) {
         if (!pollutants.isEmpty()) {
             String ids =
-                    String.join(", ", pollutants.stream().map(Pollutant::id).toList());
+                    String.join(", ", pollutants.stream().map(JudgedPollutant::id).toList());
             findings.add(Finding.note(message, null, Map.of("pollutants", ids)));
         }
     }

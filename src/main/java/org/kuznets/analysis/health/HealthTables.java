@@ -138,7 +138,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
     }
 
     private Feature substance(Group g, int i) {
-        Pollutant p = g.pollutants().get(i);
+        JudgedPollutant p = g.pollutants().get(i);
         Breathed b = g.breathed.get(i);
         Double limit = p.limit();
         String id = rowId(g) + "/" + p.id();
@@ -214,7 +214,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
     }
 
     private Feature level(Group g, int i, double share, double limit) {
-        Pollutant p = g.pollutants().get(i);
+        JudgedPollutant p = g.pollutants().get(i);
         double over = g.breathed.get(i).over(share * limit);
         String id = rowId(g) + "/" + p.id() + "/" + share;
         Row row = new Row(

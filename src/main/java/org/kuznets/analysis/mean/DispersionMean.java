@@ -97,10 +97,10 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
                     last.part(0, 2).part(i, values.length)));
         }
         new Nearby(sources, codes, field, in.cellMetres()).complete(reached, last.part(1, 2));
-        MeanZones zones = new MeanZones(levels, grid, crs, findings);
+        MeanLayers zones = new MeanLayers(levels, grid, crs, findings);
         String winds = Quality.of(List.of(in.rules().windStability()));
         for (int i = 0; i < values.length; i++) {
-            String quality = MeanZones.quality(sources, codes.get(i), winds);
+            String quality = MeanLayers.quality(sources, codes.get(i), winds);
             zones.add(substances.get(i), values[i], reached.get(i), quality);
         }
         work.progress(1, 1);

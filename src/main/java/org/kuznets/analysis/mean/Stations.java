@@ -38,9 +38,9 @@ final class Stations {
 
     /** @throws org.kuznets.notice.Refusal with everything that is wrong with the table and the stations */
     Stations(MeanRules rules, Findings findings) {
-        Faults faults = new Faults();
+        WindFaults faults = new WindFaults();
         Layer table = rules.windStability();
-        tables = new TableRows(table, faults).tables();
+        tables = new WindReader(table, faults).tables();
         if (rules.winds().windStations() != null) {
             rules.winds().windStations().features().forEach(this::place);
         }

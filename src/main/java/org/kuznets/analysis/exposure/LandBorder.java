@@ -8,7 +8,7 @@ import org.kuznets.analysis.Work;
  * struck out. How many polygons cover a place can be counted by these alone; in a clean coverage they are its outline
  * and the rims of its gaps, a small part of all edges.
  */
-final class Border {
+final class LandBorder {
     /** Edges handled at a time: a table of these stays in a core's own cache. */
     private static final int STRIP_EDGES = 1 << 15;
 
@@ -21,7 +21,7 @@ final class Border {
 
     private final int[] reaching;
 
-    private Border(Polygons polygons) {
+    private LandBorder(Polygons polygons) {
         this.polygons = polygons;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -62,7 +62,7 @@ final class Border {
 
     /** What is left, every edge with its polygon on its left; all have the one owner 0. */
     static Edges of(Polygons polygons, Work work) {
-        Border b = new Border(polygons);
+        LandBorder b = new LandBorder(polygons);
         Edges all = new Edges(1024);
         for (Edges part : work.each(b.strips, b::strip)) {
             all.addAll(part);

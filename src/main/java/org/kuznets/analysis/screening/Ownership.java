@@ -18,7 +18,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  * these, of those whose normative zones it overlaps; else nobody's. Enterprises that share a piece become one party,
  * because a common field does not say how much of it is whose.
  */
-final class Attribution {
+final class Ownership {
     private final Map<String, Party> parties;
     private final STRtree places = new STRtree();
     private final STRtree zones = new STRtree();
@@ -29,7 +29,7 @@ final class Attribution {
      * @param parties by enterprise
      * @param known whether only enterprises with sources can be meant
      */
-    Attribution(Map<String, Party> parties, boolean known) {
+    Ownership(Map<String, Party> parties, boolean known) {
         this.parties = parties;
         parties.forEach((id, p) -> {
             if (!known || !p.sources.isEmpty()) {

@@ -5,12 +5,12 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /** Where parcels of a land lie over one another. Thread-safe. */
-final class Overlaps {
+final class ParcelOverlaps {
     final EdgeGrid border;
     private final Land land;
     private final HPRtree boxes = new HPRtree();
 
-    Overlaps(Land land, EdgeGrid border) {
+    ParcelOverlaps(Land land, EdgeGrid border) {
         this.land = land;
         this.border = border;
     }
@@ -22,7 +22,7 @@ final class Overlaps {
     }
 
     /** Those whose boxes meet the cell too. */
-    int[] rivals(int parcel, Grid grid, int column, int row) {
+    int[] rivals(int parcel, CellGrid grid, int column, int row) {
         return found(parcel, new Envelope(grid.x(column), grid.x(column + 1), grid.y(row), grid.y(row + 1)));
     }
 

@@ -15,7 +15,7 @@ import org.kuznets.layer.Quality;
 import org.locationtech.jts.geom.Geometry;
 
 /** What a what-if run says: zones and figures before and after. */
-record Outputs(Substance substance, List<Double> levels, Crs crs, Inventory before, Inventory after) {
+record WhatIfLayers(Substance substance, List<Double> levels, Crs crs, Inventory before, Inventory after) {
     private static final String TITLE_AFTER = "Highest one-time concentrations after the change";
     private static final String TITLE_BEFORE = "Highest one-time concentrations before the change";
 

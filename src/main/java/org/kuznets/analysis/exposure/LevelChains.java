@@ -24,13 +24,13 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  * @param members the zones of each level, by their numbers
  * @param zones one for each level, in the order of chains and levels
  */
-record Levels(List<List<Integer>> members, Zones zones) {
+record LevelChains(List<List<Integer>> members, Zones zones) {
     private static final List<String> CHAIN = List.of("enterpriseId", "substance", "limitKind", "period");
     /** A zone of influence may be larger than the level it is named after, so it stands apart. */
     private static final String APART = "influence";
 
     /** Those of the layer's zones that have a level; often none. */
-    static Levels of(Layer layer, Zones zones, Work work) {
+    static LevelChains of(Layer layer, Zones zones, Work work) {
         Map<String, List<Integer>> byKey = new LinkedHashMap<>();
         for (int z = 0; z < zones.size(); z++) {
             Row r = zones.features.get(z).row();
@@ -48,7 +48,7 @@ record Levels(List<List<Integer>> members, Zones zones) {
             features.add(new Feature(id(r), shapes.get(i), r));
         }
         Layer levels = new Layer("levels", "Levels", layer.crs(), layer.columns(), layer.quality(), features);
-        return new Levels(List.copyOf(members), new Zones(levels, null, new Findings()));
+        return new LevelChains(List.copyOf(members), new Zones(levels, null, new Findings()));
     }
 
     static boolean hasLevel(Row r) {

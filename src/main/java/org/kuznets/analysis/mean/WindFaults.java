@@ -10,7 +10,7 @@ import org.kuznets.notice.Refusal;
 import org.kuznets.notice.Refusal.Reason;
 
 /** Every reason to refuse at once, of each kind the first few. */
-final class Faults {
+final class WindFaults {
     private static final Message MORE =
             new Message("mean.more-faults", "{count} more faults of the wind table like {code} are not listed");
     private static final int LISTED = 20;

@@ -9,7 +9,7 @@ import org.kuznets.notice.Refusal;
 import org.kuznets.notice.Refusal.Reason;
 
 /** What is wrong with the changes asked for, collected so that all is said at once. */
-final class Faults {
+final class EditFaults {
     static final Message FORM = new Message(
             "what-if.form",
             "'{was}' is no change; write scale ID FACTOR, off ID, move ID LON LAT or add ID LON LAT height=30 ... {pollutant}=1.5");

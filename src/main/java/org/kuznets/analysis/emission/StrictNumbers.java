@@ -6,7 +6,7 @@ import org.kuznets.layer.Row;
 import org.kuznets.notice.Message;
 
 /** One row's numbers, read strictly: what is there and is no number, or no possible one, is a fault. */
-final class Cells {
+final class StrictNumbers {
     private static final Message NOT_NUMBER =
             new Message("emission.not-a-number", "{who}: {column} is '{was}', which is no number");
     private static final Message NEGATIVE =
@@ -19,10 +19,10 @@ final class Cells {
     private final Row row;
     private final String who;
     private final String where;
-    private final Faults faults;
+    private final InventoryFaults faults;
 
     /** @param who what the row is about, such as {@code source 12, 0301} */
-    Cells(Row row, String who, String where, Faults faults) {
+    StrictNumbers(Row row, String who, String where, InventoryFaults faults) {
         this.row = row;
         this.who = who;
         this.where = where;

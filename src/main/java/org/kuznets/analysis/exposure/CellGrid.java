@@ -7,19 +7,19 @@ package org.kuznets.analysis.exposure;
  * @param south of row 0, metres
  * @param size side of a cell, metres
  */
-record Grid(double west, double south, double size, int columns, int rows) {
+record CellGrid(double west, double south, double size, int columns, int rows) {
     /** The most cells; bounds memory to about 100 MB. */
     private static final double MOST_CELLS = 4e6;
     /** The most cells wholly inside a zone, counted once for each zone. */
     private static final double MOST_INSIDE = 16e6;
 
     /** Cells about as large as a parcel of {@code land}, so that most parcels meet few cells and cells few parcels. */
-    static Grid over(Polygons land, Polygons zones) {
+    static CellGrid over(Polygons land, Polygons zones) {
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         double landBoxes = expand(box, land);
         double zoneBoxes = expand(box, zones);
         if (box[0] > box[2]) {
-            return new Grid(0, 0, 1, 1, 1);
+            return new CellGrid(0, 0, 1, 1, 1);
         }
         double whole = (box[2] - box[0]) * (box[3] - box[1]);
         double typical = land.vertices() > 0
@@ -31,7 +31,7 @@ record Grid(double west, double south, double size, int columns, int rows) {
         // Off the data's own round numbers, so that cell sides seldom run along edges.
         double west = box[0] - 0.3819660112501051 * size;
         double south = box[1] - 0.2360679774997897 * size;
-        return new Grid(
+        return new CellGrid(
                 west,
                 south,
                 size,

@@ -10,7 +10,7 @@ import org.kuznets.layer.Grid;
  * The levels at the nodes of a cluster, dBA, by period. Nodes of squares that were dropped hold {@link #QUIET}: all
  * four nodes of their cells lie below every sought level, so no contour runs there.
  */
-final class Sampling {
+final class ClusterLevels {
     static final float QUIET = -100;
 
     /** Levels reckoned between two hearings of a cancel, about a third of a second. */
@@ -22,7 +22,7 @@ final class Sampling {
 
     private record Line(Tile tile, int row) {}
 
-    private Sampling(List<NoisePoint> points, Cluster cluster, float quiet) {
+    private ClusterLevels(List<NoisePoint> points, Cluster cluster, float quiet) {
         this.points = points;
         this.cluster = cluster;
         for (int t = 0; t < values.length; t++) {
@@ -33,7 +33,7 @@ final class Sampling {
 
     /** @param quiet what nodes of dropped squares hold: {@link #QUIET}, or NaN */
     static float[][] of(List<NoisePoint> points, Tiles tiles, Cluster cluster, float quiet, Work work) {
-        Sampling s = new Sampling(points, cluster, quiet);
+        ClusterLevels s = new ClusterLevels(points, cluster, quiet);
         List<Line> lines = new ArrayList<>();
         long all = 0;
         for (Tile t : cluster.tiles()) {

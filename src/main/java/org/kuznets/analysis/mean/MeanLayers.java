@@ -28,7 +28,7 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Collects what the means of each substance give: a field, zones, where they are highest. */
-final class MeanZones {
+final class MeanLayers {
     private static final Message NO_LIMIT = new Message(
             "mean.no-limit",
             "{substance} has neither an annual nor a daily-mean limit: its field is in mg/m3 and it gets no zones");
@@ -67,7 +67,7 @@ final class MeanZones {
     private int drawn;
     private double worst;
 
-    MeanZones(List<Double> levels, Grid grid, Crs crs, Findings findings) {
+    MeanLayers(List<Double> levels, Grid grid, Crs crs, Findings findings) {
         this.levels = levels;
         this.grid = grid;
         this.crs = crs;

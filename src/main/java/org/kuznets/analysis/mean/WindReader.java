@@ -15,7 +15,7 @@ import org.kuznets.layer.Row;
 import org.kuznets.notice.Message;
 
 /** Reads a joint table of wind and stability, row by row, into one {@link WindTable} a station. */
-final class TableRows {
+final class WindReader {
     /** How far a station's frequencies may be from 1; they are then made to sum to it. */
     private static final double LOOSE = 0.01;
 
@@ -40,10 +40,10 @@ final class TableRows {
 
     private record Entry(double direction, Weather weather, double frequency) {}
 
-    private final Faults faults;
+    private final WindFaults faults;
     private final Map<String, List<Entry>> byStation = new TreeMap<>();
 
-    TableRows(Layer table, Faults faults) {
+    WindReader(Layer table, WindFaults faults) {
         this.faults = faults;
         for (Feature f : table.features()) {
             read(f.row());

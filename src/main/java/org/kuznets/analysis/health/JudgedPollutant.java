@@ -23,7 +23,7 @@ import org.kuznets.notice.Refusal;
  * @param organs what it harms; empty when not known
  * @param evidence of the reference figures
  */
-record Pollutant(
+record JudgedPollutant(
         String code,
         String id,
         String nameEn,
@@ -55,17 +55,17 @@ record Pollutant(
     }
 
     /** All of the table of substances, in its order. */
-    static List<Pollutant> all(HealthIn in) {
+    static List<JudgedPollutant> all(HealthIn in) {
         Map<String, Double> exponents = exponents(in);
         Map<String, Row> references = new HashMap<>();
         in.references().features().forEach(f -> references.put(f.row().text("id", ""), f.row()));
-        List<Pollutant> all = new ArrayList<>();
+        List<JudgedPollutant> all = new ArrayList<>();
         for (Feature f : in.substances().features()) {
             Row r = f.row();
             Optional<Row> ref = Optional.ofNullable(references.get(r.text("id", "")));
             Double slope = ref.map(x -> positive(x, "slopeFactor")).orElse(null);
             Double unit = ref.map(x -> positive(x, "unitRisk")).orElse(null);
-            all.add(new Pollutant(
+            all.add(new JudgedPollutant(
                     plain(r, "code"),
                     r.text("id", plain(r, "code")),
                     r.text("nameEn", ""),

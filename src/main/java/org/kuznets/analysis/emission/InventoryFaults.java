@@ -9,7 +9,7 @@ import org.kuznets.notice.Refusal;
 import org.kuznets.notice.Refusal.Reason;
 
 /** Everything that is wrong with an inventory, in bounded memory: the first reasons of each kind, the rest counted. */
-final class Faults {
+final class InventoryFaults {
     /** How many reasons of one message are kept. */
     static final int KEPT = 25;
 
