@@ -102,7 +102,8 @@ record Mouth(Stack stack, double celsius, boolean temperatureAssumed) {
     }
 
     /** Cubic metres a second through a mouth of {@code area} square metres. */
-    private static double blown(double area, double velocity, double flow, String who, String where, InventoryFaults faults) {
+    private static double blown(
+            double area, double velocity, double flow, String who, String where, InventoryFaults faults) {
         if (area == 0) {
             if (velocity > 0 || flow > 0) {
                 String column = velocity > 0 ? "velocityMetresPerSecond" : "flowCubicMetresPerSecond";

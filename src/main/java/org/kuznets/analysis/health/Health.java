@@ -161,8 +161,8 @@ public final class Health implements Analysis<HealthIn> {
 
     private static void tell(Message message, List<JudgedPollutant> pollutants, Findings findings) {
         if (!pollutants.isEmpty()) {
-            String ids =
-                    String.join(", ", pollutants.stream().map(JudgedPollutant::id).toList());
+            String ids = String.join(
+                    ", ", pollutants.stream().map(JudgedPollutant::id).toList());
             findings.add(Finding.note(message, null, Map.of("pollutants", ids)));
         }
     }

@@ -35,7 +35,8 @@ final class Edited {
                 .add(e));
     }
 
-    static Inventory of(Inventory inventory, List<Edit> edits, Substance substance, double airCelsius, EditFaults faults) {
+    static Inventory of(
+            Inventory inventory, List<Edit> edits, Substance substance, double airCelsius, EditFaults faults) {
         Edited edited = new Edited(inventory, substance, airCelsius, faults);
         edits.forEach(edited::make);
         List<Emitter> all = new ArrayList<>();
