@@ -16,9 +16,35 @@ record Access(double two, double enhanced, double three, double modified) {
         return demand > 0 ? supply / demand : 0;
     }
 
-    /** @param minutes to fill, one for each object */
-    static Access of(int i, Places objects, TravelTimes toObjects, Demand demand, Rules rules, double[] minutes) {
-        toObjects.from(i, minutes);
+    /** The mean over an origin's parts. */
+    static Access of(
+            int i,
+            Places origins,
+            Places objects,
+            TravelTimes toObjects,
+            Demand demand,
+            Rules rules,
+            double[] minutes) {
+        double two = 0;
+        double enhanced = 0;
+        double three = 0;
+        double modified = 0;
+        int from = origins.first()[i];
+        int to = origins.first()[i + 1];
+        for (int p = from; p < to; p++) {
+            Access a = ofPart(p, objects, toObjects, demand, rules, minutes);
+            two += a.two();
+            enhanced += a.enhanced();
+            three += a.three();
+            modified += a.modified();
+        }
+        int parts = to - from;
+        return new Access(two / parts, enhanced / parts, three / parts, modified / parts);
+    }
+
+    private static Access ofPart(
+            int p, Places objects, TravelTimes toObjects, Demand demand, Rules rules, double[] minutes) {
+        toObjects.from(p, minutes);
         double weights = 0;
         for (double c : minutes) {
             weights += rules.decay().at(c);

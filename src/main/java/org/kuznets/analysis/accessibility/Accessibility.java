@@ -57,7 +57,15 @@ public final class Accessibility implements Analysis<AccessibilityIn> {
     public Cost cost(AccessibilityIn in) {
         long n = in.origins().features().size();
         long m = in.objects().features().size();
-        return new Cost(100 + n * (2 * m + n) / 10, 2_000 * (n + m));
+        long parts = n;
+        double step = in.travel().stepMetres();
+        if (in.travel().times() == null) {
+            for (Feature f : in.origins().features()) {
+                double area = f.geometry() == null ? 0 : f.geometry().getArea();
+                parts += (long) Math.min(Spread.MOST_PARTS, area / (step * step));
+            }
+        }
+        return new Cost(100 + parts * (2 * m + parts) / 10, 2_000 * (n + m) + 40 * parts);
     }
 
     @Override
@@ -66,10 +74,17 @@ public final class Accessibility implements Analysis<AccessibilityIn> {
         Findings findings = new Findings();
         Rules rules = in.rules();
         Layer times = in.travel().times();
-        Places origins =
-                Places.of(in.origins(), in.origins().features(), "demand", in.demand(), times == null, findings);
+        Places origins = Places.of(
+                in.origins(),
+                in.origins().features(),
+                "demand",
+                in.demand(),
+                times == null,
+                times == null ? in.travel().stepMetres() : Double.POSITIVE_INFINITY,
+                findings);
         List<Feature> chosen = Places.ofKinds(in.objects(), in.kinds());
-        Places objects = Places.of(in.objects(), chosen, "supply", in.supply(), times == null, findings);
+        Places objects = Places.of(
+                in.objects(), chosen, "supply", in.supply(), times == null, Double.POSITIVE_INFINITY, findings);
         say(in, origins, objects, findings);
         TravelTimes toObjects = times(in.travel(), origins, objects);
         TravelTimes toOrigins = times(in.travel(), origins, origins);

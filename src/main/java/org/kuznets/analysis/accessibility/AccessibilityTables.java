@@ -27,9 +27,10 @@ record AccessibilityTables(
             Column.text("nameEn"),
             Column.text("nameRu"),
             new Column("demand", Type.NUMBER, Unit.ONE, "how many want to get there"),
-            Column.text("nearestId"),
-            new Column("nearestMinutes", Type.NUMBER, Unit.MINUTE, "to the nearest object"),
-            new Column("objectsInReach", Type.INTEGER, Unit.COUNT, "within the catchment"),
+            new Column("nearestId", Type.TEXT, Unit.NONE, "the object that is nearest for most"),
+            new Column("nearestMinutes", Type.NUMBER, Unit.MINUTE, "to whichever is nearest, the mean of its people"),
+            new Column("objectsInReach", Type.NUMBER, Unit.COUNT, "within the catchment, the mean of its people"),
+            new Column("withoutPercent", Type.NUMBER, Unit.PERCENT, "of its people, with none within the catchment"),
             new Column("supplyInReach", Type.NUMBER, Unit.ONE, "within the catchment"),
             new Column("potential", Type.NUMBER, Unit.ONE, "Hansen: all supply, less what is far by the decay"),
             new Column("marketPotential", Type.NUMBER, Unit.ONE, "Harris: demand of all origins over minutes to them"),
@@ -73,6 +74,7 @@ record AccessibilityTables(
             Feature f = origins.features().get(i);
             Reached r = found.reached().get(i);
             Access a = found.access().get(i);
+            double people = origins.whole()[i];
             boolean none = r.nearest() < 0;
             Double mean = summary.mean();
             Row row = new Row(
@@ -80,10 +82,11 @@ record AccessibilityTables(
                     origins.id(i),
                     Row.orNull(f.row().text("nameEn", "")),
                     Row.orNull(f.row().text("nameRu", "")),
-                    origins.amount()[i],
+                    people,
                     none ? null : objects.id(r.nearest()),
                     none ? null : (Object) r.minutes(),
                     r.objects(),
+                    people > 0 ? (Object) (100 * r.without() / people) : null,
                     r.supply(),
                     r.potential(),
                     r.market(),
@@ -153,7 +156,7 @@ record AccessibilityTables(
                 (long) rank,
                 c.minutes(),
                 100 * c.probability(),
-                origins.amount()[i] * c.probability(),
+                origins.whole()[i] * c.probability(),
                 basis,
                 Row.orNull(quality));
         return new Feature(id, line(i, c.object()), row);
@@ -161,9 +164,13 @@ record AccessibilityTables(
 
     /** From centre to centre; null where they are one or have no shape. */
     private @Nullable Geometry line(int i, int j) {
-        Coordinate a = new Coordinate(origins.x()[i], origins.y()[i]);
-        Coordinate b = new Coordinate(objects.x()[j], objects.y()[j]);
-        double metres = a.distance(b);
-        return metres >= 1 ? SHAPES.createLineString(new Coordinate[] {a, b}) : null;
+        Geometry from = origins.features().get(i).geometry();
+        Geometry to = objects.features().get(j).geometry();
+        if (from == null || to == null || from.isEmpty() || to.isEmpty()) {
+            return null;
+        }
+        Coordinate a = from.getCentroid().getCoordinate();
+        Coordinate b = to.getCentroid().getCoordinate();
+        return a.distance(b) >= 1 ? SHAPES.createLineString(new Coordinate[] {a, b}) : null;
     }
 }

@@ -25,7 +25,8 @@ record Gravity(List<Reached> reached, List<Access> access, Demand demand) {
         int n = origins.size();
         // fixed by the input, not by the cores: sums come out the same
         int parts = (int) Math.max(1, Math.min(MOST_PARTS, BYTES / (40L * Math.max(1, objects.size()))));
-        int batch = (int) Math.max(parts, Math.min(n, PAIRS / Math.max(1, objects.size() + n)));
+        long pairs = (long) (objects.size() + origins.parts()) * Math.max(1, origins.parts() / Math.max(1, n));
+        int batch = (int) Math.max(parts, Math.min(n, PAIRS / Math.max(1, pairs)));
         Demand demand = new Demand(objects.size());
         List<Reached> reached = new ArrayList<>(n);
         for (int from = 0; from < n; from += batch) {
@@ -46,11 +47,12 @@ record Gravity(List<Reached> reached, List<Access> access, Demand demand) {
                 demand.add(p.demand());
             }
         }
-        return new Gravity(reached, access(n, batch, objects, toObjects, demand, rules, work), demand);
+        return new Gravity(reached, access(batch, origins, objects, toObjects, demand, rules, work), demand);
     }
 
     private static List<Access> access(
-            int n, int batch, Places objects, TravelTimes toObjects, Demand demand, Rules rules, Work work) {
+            int batch, Places origins, Places objects, TravelTimes toObjects, Demand demand, Rules rules, Work work) {
+        int n = origins.size();
         List<Access> access = new ArrayList<>(n);
         for (int from = 0; from < n; from += batch) {
             int first = from;
@@ -62,7 +64,7 @@ record Gravity(List<Reached> reached, List<Access> access, Demand demand) {
                         for (int i = first + share(count, p, MOST_PARTS);
                                 i < first + share(count, p + 1, MOST_PARTS);
                                 i++) {
-                            all.add(Access.of(i, objects, toObjects, demand, rules, minutes));
+                            all.add(Access.of(i, origins, objects, toObjects, demand, rules, minutes));
                         }
                         return all;
                     })

@@ -14,17 +14,19 @@ import org.kuznets.notice.Findings;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.notice.Refusal.Reason;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 
 /**
- * Where people or objects are, and how much of what is there.
+ * Where people or objects are, and how much of what is there. Each place is one point, its centroid, or several parts
+ * that are points spread evenly over its outline.
  *
- * @param x of the centroid, metres; not a number without a shape
- * @param inner how far apart places inside are from its centroid on average, were it a disc: (2/3) sqrt(area / pi)
- * @param amount people, jobs, beds: 0 or more
+ * @param whole of each place: people, jobs, beds; 0 or more
+ * @param first the number of each place's first part; one more at the end
+ * @param x of each part, metres; not a number without a shape
+ * @param inner how far points of a part are from its middle on average, were it a disc: (2/3) sqrt(area / pi)
+ * @param amount of each part: its share of the whole
  */
-record Places(List<Feature> features, double[] x, double[] y, double[] inner, double[] amount) {
+record Places(
+        List<Feature> features, double[] whole, int[] first, double[] x, double[] y, double[] inner, double[] amount) {
     /** Counts every object as one. */
     static final String ONE = "one";
 
@@ -54,9 +56,17 @@ record Places(List<Feature> features, double[] x, double[] y, double[] inner, do
      * @param name of the parameter that names the column
      * @param column holding the amounts, or {@link #ONE}
      * @param shapes whether rows without a shape are left out
+     * @param stepMetres between the parts of one outline; infinite for a single point each
      * @throws Refusal for a column that is not there or holds no numbers, and for negative amounts
      */
-    static Places of(Layer layer, List<Feature> rows, String name, String column, boolean shapes, Findings findings) {
+    static Places of(
+            Layer layer,
+            List<Feature> rows,
+            String name,
+            String column,
+            boolean shapes,
+            double stepMetres,
+            Findings findings) {
         int at = column.equals(ONE) ? -1 : layer.columns().indexOf(column);
         check(layer, rows, name, column, at);
         List<Feature> kept = new ArrayList<>();
@@ -91,7 +101,8 @@ record Places(List<Feature> features, double[] x, double[] y, double[] inner, do
         }
         tell(UNKNOWN, unknown, layer, column, findings);
         tell(NO_SHAPE, shapeless, layer, column, findings);
-        return of(kept, amounts.stream().mapToDouble(Double::doubleValue).toArray());
+        double[] all = amounts.stream().mapToDouble(Double::doubleValue).toArray();
+        return Spread.of(kept, all, stepMetres);
     }
 
     private static void tell(Message message, int count, Layer layer, String column, Findings findings) {
@@ -100,18 +111,14 @@ record Places(List<Feature> features, double[] x, double[] y, double[] inner, do
         }
     }
 
+    /** Each at its centroid. */
     static Places of(List<Feature> features, double[] amount) {
-        double[] x = new double[features.size()];
-        double[] y = new double[x.length];
-        double[] inner = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            Geometry g = features.get(i).geometry();
-            Point centre = g == null || g.isEmpty() ? null : g.getCentroid();
-            x[i] = centre == null ? Double.NaN : centre.getX();
-            y[i] = centre == null ? Double.NaN : centre.getY();
-            inner[i] = centre == null ? 0 : 2.0 / 3 * Math.sqrt(g.getArea() / Math.PI);
-        }
-        return new Places(List.copyOf(features), x, y, inner, amount);
+        return Spread.of(features, amount, Double.POSITIVE_INFINITY);
+    }
+
+    /** How many parts all of them have. */
+    int parts() {
+        return x.length;
     }
 
     private static void check(Layer layer, List<Feature> rows, String name, String column, int at) {
@@ -180,7 +187,7 @@ record Places(List<Feature> features, double[] x, double[] y, double[] inner, do
 
     double total() {
         double sum = 0;
-        for (double a : amount) {
+        for (double a : whole) {
             sum += a;
         }
         return sum;

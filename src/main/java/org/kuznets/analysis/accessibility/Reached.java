@@ -3,10 +3,12 @@ package org.kuznets.analysis.accessibility;
 import java.util.List;
 
 /**
- * What one origin reaches.
+ * What the people of one origin reach, on average.
  *
- * @param nearest number of the nearest object; -1 where none can be reached
- * @param minutes to it
+ * @param nearest number of the object that is nearest for most; -1 where none can be reached
+ * @param minutes to the nearest of each
+ * @param able people who can reach any
+ * @param without people with no object within the catchment
  * @param objects within the catchment
  * @param supply of these
  * @param potential Hansen's: all supply by the decay weight
@@ -16,7 +18,9 @@ import java.util.List;
 record Reached(
         int nearest,
         double minutes,
-        long objects,
+        double able,
+        double without,
+        double objects,
         double supply,
         double potential,
         double market,

@@ -34,13 +34,13 @@ record Summary(
         double minutes = 0;
         double able = 0;
         for (int i = 0; i < origins.size(); i++) {
-            double people = origins.amount()[i];
+            double people = origins.whole()[i];
             Reached r = found.reached().get(i);
-            without += r.objects() == 0 ? people : 0;
+            without += r.without();
             reached += people * found.access().get(i).enhanced();
-            if (r.nearest() >= 0) {
-                able += people;
-                minutes += people * r.minutes();
+            if (r.able() > 0) {
+                able += r.able();
+                minutes += r.able() * r.minutes();
             }
         }
         double shared = 0;

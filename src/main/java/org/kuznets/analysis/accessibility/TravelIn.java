@@ -31,4 +31,12 @@ public record TravelIn(
                         min = 0.01,
                         max = 60,
                         or = "1")
-                double leastMinutes) {}
+                double leastMinutes,
+        @Param(
+                        value = "With straight distances, outlines of origins are cut into squares of this side, and"
+                                + " people spread evenly over them; larger where there would be more than 1000 of one",
+                        unit = Unit.METRE,
+                        min = 10,
+                        max = 1_000_000,
+                        or = "1000")
+                double stepMetres) {}

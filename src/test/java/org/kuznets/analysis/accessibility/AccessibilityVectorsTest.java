@@ -93,7 +93,7 @@ class AccessibilityVectorsTest {
             all.add(new Feature("p" + i, centre.buffer(radius, 4000), Row.NONE));
         }
         Places places = Places.of(all, numbers(v.get("input").get("gdp")));
-        TravelTimes times = new StraightLine(places, places, new TravelIn(null, 1, 60, 0.01));
+        TravelTimes times = new StraightLine(places, places, new TravelIn(null, 1, 60, 0.01, 1000));
         Gravity g = Gravity.of(places, places, times, times, rules(decay(DecayKind.BINARY, 1, 1), 1), Work.PLAIN);
         for (int i = 0; i < 3; i++) {
             double dii = v.get("expected").get("dii").get(i).asDouble();
