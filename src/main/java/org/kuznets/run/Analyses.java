@@ -3,6 +3,7 @@ package org.kuznets.run;
 import java.util.List;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.accessibility.Accessibility;
+import org.kuznets.analysis.accessibility.Commuting;
 import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
@@ -22,6 +23,7 @@ public final class Analyses {
     public static final List<Analysis<?>> ALL = List.of(
             new Accessibility(),
             new Attribution(),
+            new Commuting(),
             new Compare(),
             new DispersionMaximum(),
             new DispersionMean(),

@@ -13,15 +13,10 @@ import org.kuznets.layer.Columns;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Row;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /** Lays the figures out: a row an origin, a row an object, and a line a choice. */
 record AccessibilityTables(
         Places origins, Places objects, Gravity found, Summary summary, String basis, String quality, Crs crs) {
-    private static final GeometryFactory SHAPES = new GeometryFactory();
-
     private static final Columns ORIGINS = Columns.of(
             Column.text("id"),
             Column.text("nameEn"),
@@ -159,18 +154,7 @@ record AccessibilityTables(
                 origins.whole()[i] * c.probability(),
                 basis,
                 Row.orNull(quality));
-        return new Feature(id, line(i, c.object()), row);
-    }
-
-    /** From centre to centre; null where they are one or have no shape. */
-    private @Nullable Geometry line(int i, int j) {
-        Geometry from = origins.features().get(i).geometry();
-        Geometry to = objects.features().get(j).geometry();
-        if (from == null || to == null || from.isEmpty() || to.isEmpty()) {
-            return null;
-        }
-        Coordinate a = from.getCentroid().getCoordinate();
-        Coordinate b = to.getCentroid().getCoordinate();
-        return a.distance(b) >= 1 ? SHAPES.createLineString(new Coordinate[] {a, b}) : null;
+        return new Feature(
+                id, Lines.between(origins.features().get(i), objects.features().get(c.object())), row);
     }
 }

@@ -1,5 +1,6 @@
 package org.kuznets.analysis.accessibility;
 
+import java.util.Locale;
 import org.kuznets.geo.Unit;
 import org.kuznets.schema.Param;
 
@@ -24,5 +25,16 @@ public record DecayIn(
     /** @throws org.kuznets.notice.Refusal for every step that is none */
     Decay rule() {
         return Decay.of(decay, decayScaleMinutes, decayExponent, decaySteps);
+    }
+
+    /** The rule in words, for what a figure rests on. */
+    String words() {
+        String kind = "decay " + decay.name().toLowerCase(Locale.ROOT);
+        return switch (decay) {
+            case BINARY -> kind;
+            case STEP -> kind + " " + decaySteps;
+            case EXPONENTIAL, GAUSSIAN -> kind + ", s " + decayScaleMinutes + " min";
+            case POWER, LOGISTIC -> kind + ", s " + decayScaleMinutes + " min, a " + decayExponent;
+        };
     }
 }

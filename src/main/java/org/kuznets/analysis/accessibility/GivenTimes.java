@@ -71,7 +71,7 @@ final class GivenTimes implements TravelTimes {
     }
 
     /** @throws Refusal for every time that is none */
-    static void check(Layer table, Places origins, Places objects, Findings findings) {
+    static boolean check(Layer table, Places origins, Places objects, Findings findings) {
         Map<String, Integer> starts = origins.byId();
         Map<String, Integer> ends = objects.byId();
         List<Reason> faults = new ArrayList<>();
@@ -99,6 +99,7 @@ final class GivenTimes implements TravelTimes {
                     Map.of("count", strange, "all", table.features().size(), "layer", table.id());
             findings.add(Finding.warning(STRANGERS, "times", said));
         }
+        return true;
     }
 
     @Override

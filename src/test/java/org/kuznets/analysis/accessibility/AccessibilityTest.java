@@ -38,7 +38,7 @@ class AccessibilityTest {
     void meanAccessIsSupplyOverDemand() {
         Chance.tries(20, r -> {
             for (DecayKind kind : DecayKind.values()) {
-                Setting s = setting(r, kind);
+                Drawn s = setting(r, kind);
                 double[] sums = new double[3];
                 double supply = 0;
                 for (int j = 0; j < s.objects.size(); j++) {
@@ -79,7 +79,7 @@ class AccessibilityTest {
     @Test
     void everybodyChoosesOnceAndTheOrderOfObjectsIsNothing() {
         Chance.tries(20, r -> {
-            Setting s = setting(r, DecayKind.GAUSSIAN);
+            Drawn s = setting(r, DecayKind.GAUSSIAN);
             double chosen = 0;
             for (double d : s.found.demand().chosen) {
                 chosen += d;
@@ -124,7 +124,7 @@ class AccessibilityTest {
     @Test
     void asThePlainSums() {
         Chance.tries(20, r -> {
-            Setting s = setting(r, DecayKind.EXPONENTIAL);
+            Drawn s = setting(r, DecayKind.EXPONENTIAL);
             int n = s.origins.size();
             int m = s.objects.size();
             double[][] c = new double[n][m];
@@ -222,10 +222,10 @@ class AccessibilityTest {
         assertEquals(1, Places.ofKinds(objects, "all").size());
     }
 
-    private record Setting(
+    private record Drawn(
             Layer towns, Layer layer, Places origins, Places objects, TravelTimes times, Rules rules, Gravity found) {}
 
-    private static Setting setting(SplittableRandom r, DecayKind kind) {
+    private static Drawn setting(SplittableRandom r, DecayKind kind) {
         Layer towns = towns(r, 1 + r.nextInt(12));
         Layer layer = objects(r, 1 + r.nextInt(9));
         double[] people = towns.features().stream()
@@ -241,7 +241,7 @@ class AccessibilityTest {
         Rules rules = new Rules(Decay.of(kind, 15, 2, "10:1,20:0.68,30:0.22"), 30, 1, 2, 3);
         TravelTimes own = new StraightLine(origins, origins, travel);
         Gravity found = Gravity.of(origins, objects, times, own, rules, Work.PLAIN);
-        return new Setting(towns, layer, origins, objects, times, rules, found);
+        return new Drawn(towns, layer, origins, objects, times, rules, found);
     }
 
     private static Layer towns(SplittableRandom r, int count) {
@@ -296,8 +296,8 @@ class AccessibilityTest {
 
     private static AccessibilityIn in(Layer towns, Layer objects, @Nullable Layer times, String supply, double step) {
         DecayIn decay = new DecayIn(DecayKind.GAUSSIAN, 15, 2, "");
-        return new AccessibilityIn(
-                towns, "population", objects, "hospital", supply, travel(times, step), 30, decay, 1, 2, 3);
+        PlacesIn places = new PlacesIn(towns, "population", objects, "hospital", supply);
+        return new AccessibilityIn(places, travel(times, step), 30, decay, 1, 2, 3);
     }
 
     private static Refusal refused(AccessibilityIn in) {

@@ -2,6 +2,7 @@ package org.kuznets.analysis.accessibility;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -115,6 +116,35 @@ class AccessibilityVectorsTest {
         }
     }
 
+    @Test
+    void commutingMatrix() throws IOException {
+        JsonNode v = vector("FURNESS-1");
+        JsonNode in = v.get("input");
+        double[] leave = numbers(in.get("O"));
+        double[] arrive = numbers(in.get("D"));
+        TravelTimes times = matrix(in.get("c"));
+        Decay decay = decay(DecayKind.EXPONENTIAL, 1 / in.get("beta").asDouble(), 1);
+        Furness found = Furness.of(leave, arrive, times, decay, Work.PLAIN);
+        double[] row = new double[2];
+        double[] minutes = new double[2];
+        double spent = 0;
+        for (int i = 0; i < 3; i++) {
+            found.flows(i, times, decay, row, minutes);
+            assertArrayEquals(numbers(v.get("expected").get("T").get(i)), row, 1e-6);
+            spent += row[0] * minutes[0] + row[1] * minutes[1];
+        }
+        assertEquals(v.get("expected").get("mean_cost").asDouble(), spent / 450, 1e-6);
+        assertTrue(found.error() <= Furness.ENOUGH);
+    }
+
+    private static TravelTimes matrix(JsonNode cost) {
+        return (i, row) -> {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = cost.get(i).get(j).asDouble();
+            }
+        };
+    }
+
     private static Gravity toSites(double[] workers, JsonNode minutes, double catchment) {
         TravelTimes back = (i, row) -> {
             for (int j = 0; j < row.length; j++) {
@@ -135,11 +165,7 @@ class AccessibilityVectorsTest {
     }
 
     private static Gravity run(double[] people, double[] supply, JsonNode cost, Decay decay, double catchment) {
-        TravelTimes times = (i, row) -> {
-            for (int j = 0; j < row.length; j++) {
-                row[j] = cost.get(i).get(j).asDouble();
-            }
-        };
+        TravelTimes times = matrix(cost);
         return Gravity.of(places(people), places(supply), times, times, rules(decay, catchment), Work.PLAIN);
     }
 
