@@ -29,7 +29,8 @@ record Setting(Places origins, Places objects, TravelTimes toObjects) {
      * @throws Refusal with all that is wrong
      */
     static Setting of(PlacesIn in, TravelIn travel, Checks checks, Findings findings) {
-        boolean straight = travel.times() == null;
+        Layer times = travel.times();
+        boolean straight = times == null;
         double step = straight ? travel.stepMetres() : Double.POSITIVE_INFINITY;
         Layer from = in.origins();
         Optional<Places> origins =
@@ -39,24 +40,26 @@ record Setting(Places origins, Places objects, TravelTimes toObjects) {
         double one = Double.POSITIVE_INFINITY;
         Optional<Places> objects =
                 checks.of(() -> Places.of(in.objects(), chosen, "supply", in.supply(), straight, one, findings));
-        if (origins.isPresent() && objects.isPresent() && !straight) {
-            checks.of(() -> GivenTimes.check(travel.times(), origins.get(), objects.get(), findings));
+        if (origins.isPresent() && objects.isPresent() && times != null) {
+            check(times, origins.get(), objects.get(), checks, findings);
         }
         checks.refuse();
         Places o = origins.orElseThrow();
         Places d = objects.orElseThrow();
-        findings.add(
-                straight
-                        ? Finding.note(
-                                STRAIGHT,
-                                null,
-                                Map.of("detour", travel.detour(), "speed", travel.speedKilometresPerHour()))
-                        : Finding.note(
-                                GIVEN, null, Map.of("layer", travel.times().id())));
+        findings.add(times == null ? straight(travel) : Finding.note(GIVEN, null, Map.of("layer", times.id())));
         Map<String, Object> counted =
                 Map.of("origins", o.size(), "demand", in.demand(), "objects", d.size(), "supply", in.supply());
         findings.add(Finding.note(COUNTED, null, counted));
         return new Setting(o, d, times(travel, o, d));
+    }
+
+    private static void check(Layer times, Places origins, Places objects, Checks checks, Findings findings) {
+        checks.of(() -> GivenTimes.check(times, origins, objects, findings));
+    }
+
+    private static Finding straight(TravelIn travel) {
+        Map<String, Object> said = Map.of("detour", travel.detour(), "speed", travel.speedKilometresPerHour());
+        return Finding.note(STRAIGHT, null, said);
     }
 
     static TravelTimes times(TravelIn in, Places from, Places to) {
