@@ -47,6 +47,11 @@ public final class Row {
         return v == null || v.toString().isBlank() ? otherwise : v.toString();
     }
 
+    /** A text as a row holds it: null for an empty one. */
+    public static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
     @Override
     public boolean equals(@Nullable Object o) {
         return o instanceof Row r && columns.equals(r.columns) && Arrays.equals(values, r.values);

@@ -2,6 +2,8 @@ package org.kuznets.run;
 
 import java.util.List;
 import org.kuznets.analysis.Analysis;
+import org.kuznets.analysis.accessibility.Accessibility;
+import org.kuznets.analysis.accessibility.Commuting;
 import org.kuznets.analysis.autocorrelation.Autocorrelation;
 import org.kuznets.analysis.autocorrelation.BivariateAutocorrelation;
 import org.kuznets.analysis.autocorrelation.HotSpots;
@@ -22,27 +24,10 @@ import org.kuznets.analysis.suitability.Suitability;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
+
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(
-            new Attribution(),
-            new Autocorrelation(),
-            new BivariateAutocorrelation(),
-            new Compare(),
-            new DispersionMaximum(),
-            new DispersionMean(),
-            new EmissionsReport(),
-            new Exposure(),
-            new Health(),
-            new HotSpots(),
-            new ImpactZones(),
-            new JoinCounts(),
-            new MayItStand(),
-            new Noise(),
-            new Receptors(),
-            new ScreeningZones(),
-            new Suitability(),
-            new WhatIf());
+    public static final List<Analysis<?>> ALL = List.of(new Accessibility(), new Attribution(), new Autocorrelation(), new BivariateAutocorrelation(), new Commuting(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new HotSpots(), new ImpactZones(), new JoinCounts(), new MayItStand(), new Noise(), new Receptors(), new ScreeningZones(), new Suitability(), new WhatIf());
 
     private Analyses() {}
 

@@ -141,7 +141,8 @@ public final class Compare implements Analysis<CompareIn> {
 
     private static List<Layer> layers(CompareIn in) {
         List<Layer> all = new ArrayList<>();
-        for (Layer l : Arrays.asList(in.before(), in.after(), in.settlements(), in.landUse())) {
+        for (Layer l : Arrays.asList(
+                in.before(), in.after(), in.settlements(), in.homes().landUse())) {
             if (l != null) {
                 all.add(l);
             }

@@ -1,8 +1,7 @@
 package org.kuznets.analysis.compare;
 
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.exposure.Homes;
 import org.kuznets.layer.Layer;
 import org.kuznets.schema.Param;
 
@@ -41,32 +40,11 @@ public record CompareIn(
                         needs = {"population", "quality?"})
                 @Nullable
                 Layer settlements,
-        @Param(
-                        value = "Land use: parcels and their classes, which say where in a settlement people live",
-                        or = "land-use",
-                        optional = true,
-                        needs = {"landClass", "quality?"})
-                @Nullable
-                Layer landUse,
+        Homes homes,
         @Param(
                         value = "Which zones are compared with each other: those equal in these columns, separated by"
                                 + " commas; without it, in whichever of substance, level, kind, period and limitKind both"
                                 + " have",
                         optional = true)
                 @Nullable
-                String keys,
-        @Param(value = "The land-use classes where people live, separated by commas", or = "residential")
-                String residentialClasses) {
-
-    List<String> residential() {
-        return words(residentialClasses);
-    }
-
-    static List<String> words(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(c -> !c.isEmpty())
-                .distinct()
-                .toList();
-    }
-}
+                String keys) {}

@@ -121,7 +121,7 @@ record CompareTables(List<Change> changes, Lived lived, Columns keys, Crs crs, S
             }
         }
         all.addAll(java.util.Arrays.asList(figures));
-        all.add(quality.isEmpty() ? null : quality);
+        all.add(Row.orNull(quality));
         all.add(BASIS);
         return new Row(columns, all.toArray());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.Words;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Feature;
@@ -43,7 +44,7 @@ record Key(List<@Nullable Object> values) {
                 before.all().stream().map(Column::name).filter(after::has).toList();
         List<Reason> lacking = new ArrayList<>();
         List<Column> keys = new ArrayList<>();
-        for (String name : in.keys() == null ? USUAL : CompareIn.words(in.keys())) {
+        for (String name : in.keys() == null ? USUAL : Words.of(in.keys())) {
             if (both.contains(name)) {
                 keys.add(column(name, before, after));
             } else if (in.keys() != null) {

@@ -37,8 +37,9 @@ final class Lived {
     static Lived of(CompareIn in, List<Change> changes, Findings findings, Work work) {
         Layer settlements = in.settlements();
         Lived lived = new Lived(changes.size(), settlements != null);
-        People people =
-                settlements == null ? null : People.of(settlements, in.landUse(), in.residential(), findings, work);
+        People people = settlements == null
+                ? null
+                : People.of(settlements, in.homes().landUse(), in.homes().classes(), findings, work);
         for (Part part : Part.values()) {
             lived.count(part, changes, people, work);
         }

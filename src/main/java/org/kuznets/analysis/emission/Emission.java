@@ -24,9 +24,4 @@ public record Emission(String substance, double gramsPerSecond, double tonnesPer
     public double meanGramsPerSecond() {
         return tonnesPerYear * 1e6 / SECONDS_A_YEAR;
     }
-
-    /** {@code factor} times as much of it. */
-    public Emission scaled(double factor) {
-        return new Emission(substance, gramsPerSecond * factor, tonnesPerYear * factor, settling, basis);
-    }
 }

@@ -1,7 +1,9 @@
 package org.kuznets.analysis.emission;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.emission.Sums.Group;
 import org.kuznets.analysis.emission.Sums.Sum;
@@ -9,7 +11,9 @@ import org.kuznets.geo.Unit;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Columns;
 import org.kuznets.layer.Feature;
+import org.kuznets.layer.Quality;
 import org.kuznets.layer.Row;
+import org.locationtech.jts.geom.Geometry;
 
 /** The rows of what the report of emissions gives. */
 final class EmissionLayers {
@@ -28,31 +32,13 @@ final class EmissionLayers {
             Column.number("heightMetres", Unit.METRE),
             Column.text("basis"),
             Column.text("quality"));
-    static final Columns TOTALS = Columns.of(
-            Column.text("id"),
-            Column.text("kind"),
-            Column.text("groupId"),
-            Column.text("nameEn"),
-            Column.text("nameRu"),
-            Column.text("substance"),
-            Column.text("substanceId"),
-            Column.text("substanceEn"),
-            Column.text("substanceRu"),
+    static final Columns TOTALS = ofGroup(
             Column.integer("sources", Unit.COUNT),
             Column.number("gramsPerSecond", Unit.GRAM_PER_SECOND),
             Column.number("tonnesPerYear", Unit.TONNE_PER_YEAR),
             Column.text("basis"),
             Column.text("quality"));
-    static final Columns FEES = Columns.of(
-            Column.text("id"),
-            Column.text("kind"),
-            Column.text("groupId"),
-            Column.text("nameEn"),
-            Column.text("nameRu"),
-            Column.text("substance"),
-            Column.text("substanceId"),
-            Column.text("substanceEn"),
-            Column.text("substanceRu"),
+    static final Columns FEES = ofGroup(
             Column.number("tonnesPerYear", Unit.TONNE_PER_YEAR),
             Column.integer("feeYear", Unit.YEAR),
             Column.number("roublesPerTonne", Unit.ROUBLE_PER_TONNE),
@@ -65,17 +51,46 @@ final class EmissionLayers {
             Column.text("quality"));
 
     /** The substance of a row that is of all of them. */
-    static final String ALL = "all";
+    private static final String ALL = "all";
 
     private EmissionLayers() {}
+
+    /** Whose emissions of what a row is about, then {@code figures}. */
+    private static Columns ofGroup(Column... figures) {
+        List<Column> all = new ArrayList<>();
+        Stream.of("id", "kind", "groupId", "nameEn", "nameRu").map(Column::text).forEach(all::add);
+        Stream.of("substance", "substanceId", "substanceEn", "substanceRu")
+                .map(Column::text)
+                .forEach(all::add);
+        all.addAll(List.of(figures));
+        return new Columns(all);
+    }
+
+    private static Feature row(
+            Columns columns, Group g, What what, @Nullable Geometry shape, @Nullable Object... figures) {
+        // without the letter that keeps ids of municipalities and enterprises apart
+        String group = g.id().replaceFirst("^[me]:", "");
+        String id = g.kind() + "/" + group + "/" + what.code();
+        List<@Nullable Object> all = new ArrayList<>(List.of(id, g.kind(), group, g.nameEn(), g.nameRu()));
+        all.addAll(List.of(what.code(), what.id(), what.nameEn(), what.nameRu()));
+        all.addAll(Arrays.asList(figures));
+        return new Feature(id, shape, new Row(columns, all.toArray()));
+    }
+
+    /** One substance, or all of them together. */
+    private record What(String code, String id, String nameEn, String nameRu) {
+        static What of(Substance s) {
+            return new What(s.code(), s.id(), s.nameEn(), s.nameRu());
+        }
+    }
 
     static Feature source(Emitter e, Emission given, Substance s) {
         Row row = new Row(
                 INVENTORY,
                 e.id() + "/" + s.code(),
                 e.id(),
-                orNull(e.enterpriseId()),
-                orNull(e.kind()),
+                Row.orNull(e.enterpriseId()),
+                Row.orNull(e.kind()),
                 s.code(),
                 s.id(),
                 s.nameEn(),
@@ -85,29 +100,21 @@ final class EmissionLayers {
                 given.settling(),
                 e.stack().heightMetres(),
                 given.basis().words(),
-                orNull(e.quality()));
+                Row.orNull(e.quality()));
         return new Feature(e.id() + "/" + s.code(), e.shape().isEmpty() ? null : e.shape(), row);
     }
 
     static Feature total(Group g, Substance s, Sum sum) {
-        String id = id(g) + "/" + s.code();
-        Row row = new Row(
+        return row(
                 TOTALS,
-                id,
-                g.kind(),
-                bare(g),
-                g.nameEn(),
-                g.nameRu(),
-                s.code(),
-                s.id(),
-                s.nameEn(),
-                s.nameRu(),
+                g,
+                What.of(s),
+                g.shape(),
                 (long) sum.sources,
                 sum.grams,
                 sum.tonnes,
                 sum.basis(),
-                orNull(sum.quality()));
-        return new Feature(id, g.shape(), row);
+                Row.orNull(sum.quality()));
     }
 
     /** One group's fees: a row a substance, then one of all. */
@@ -127,7 +134,7 @@ final class EmissionLayers {
             Double roubles = rate == null ? null : charge.roubles(rate, sum.tonnes);
             rows.add(fee(
                     g,
-                    new String[] {s.code(), s.id(), s.nameEn(), s.nameRu()},
+                    What.of(s),
                     sum.tonnes,
                     charge.year(),
                     rate,
@@ -141,7 +148,7 @@ final class EmissionLayers {
             any |= roubles != null;
             qualities.add(sum.quality());
         }
-        String[] all = {ALL, ALL, "All substances with a rate", "Все вещества, у которых есть ставка"};
+        What all = new What(ALL, ALL, "All substances with a rate", "Все вещества, у которых есть ставка");
         rows.add(fee(
                 g,
                 all,
@@ -151,13 +158,13 @@ final class EmissionLayers {
                 any ? fee : null,
                 without,
                 "screening estimate",
-                org.kuznets.layer.Quality.poorest(qualities)));
+                Quality.poorest(qualities)));
         return rows;
     }
 
     private static Feature fee(
             Group g,
-            String[] substance,
+            What what,
             double tonnes,
             int year,
             @Nullable FeeRate rate,
@@ -165,41 +172,20 @@ final class EmissionLayers {
             double without,
             String basis,
             String quality) {
-        String id = id(g) + "/" + substance[0];
-        Row row = new Row(
+        return row(
                 FEES,
-                id,
-                g.kind(),
-                bare(g),
-                g.nameEn(),
-                g.nameRu(),
-                substance[0],
-                substance[1],
-                substance[2],
-                substance[3],
+                g,
+                what,
+                null,
                 tonnes,
                 (long) year,
                 rate == null ? null : rate.roublesPerTonne(),
                 rate == null ? null : rate.coefficient(),
                 roubles,
                 without,
-                rate == null ? null : orNull(rate.act()),
-                rate == null ? null : orNull(rate.evidence()),
+                rate == null ? null : Row.orNull(rate.act()),
+                rate == null ? null : Row.orNull(rate.evidence()),
                 basis,
-                orNull(quality));
-        return new Feature(id, null, row);
-    }
-
-    private static String id(Group g) {
-        return g.kind() + "/" + bare(g);
-    }
-
-    /** An id without the letter that keeps ids of municipalities and enterprises apart. */
-    private static String bare(Group g) {
-        return g.id().replaceFirst("^[me]:", "");
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+                Row.orNull(quality));
     }
 }

@@ -69,7 +69,7 @@ public record Inventory(
         if (in.sources().features().isEmpty() && in.substances().features().isEmpty()) {
             return new Inventory(List.of(), List.of(), List.of());
         }
-        Faults faults = new Faults();
+        InventoryFaults faults = new InventoryFaults();
         Findings findings = new Findings();
         Substances table = Substances.of(in.substances(), faults);
         List<Substance> wanted = table.wanted(in.pollutants(), faults);

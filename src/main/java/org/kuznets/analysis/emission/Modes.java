@@ -35,7 +35,7 @@ final class Modes {
 
     private final Map<String, String> chosen = new HashMap<>();
 
-    Modes(List<Rate> rates, String wanted, Faults faults, Findings findings) {
+    Modes(List<Rate> rates, String wanted, InventoryFaults faults, Findings findings) {
         TreeSet<String> known = new TreeSet<>();
         rates.stream().map(Rate::mode).filter(m -> !m.isEmpty()).forEach(known::add);
         Map<Substance, TreeMap<String, Double>> totals = totals(rates);
@@ -70,7 +70,7 @@ final class Modes {
     }
 
     /** One emission from the rates of one source and substance. */
-    Emission emission(List<Rate> rates, Faults faults) {
+    Emission emission(List<Rate> rates, InventoryFaults faults) {
         Substance s = rates.get(0).substance();
         String mode = chosen.getOrDefault(s.code(), "");
         double grams = 0;

@@ -62,8 +62,8 @@ record Mouth(Stack stack, double celsius, boolean temperatureAssumed) {
                     + " agree");
 
     /** @param who what to call the source in faults */
-    static Mouth of(Row row, String who, String where, double airCelsius, Faults faults) {
-        Cells cells = new Cells(row, who, where, faults);
+    static Mouth of(Row row, String who, String where, double airCelsius, InventoryFaults faults) {
+        StrictNumbers cells = new StrictNumbers(row, who, where, faults);
         double height = cells.upTo("heightMetres", HIGHEST_METRES);
         if (row.find("heightMetres").filter(v -> !v.toString().isBlank()).isEmpty()) {
             faults.add(NO_HEIGHT, where, Map.of("who", who));
@@ -90,7 +90,7 @@ record Mouth(Stack stack, double celsius, boolean temperatureAssumed) {
         return new Mouth(stack, excess + airCelsius, Double.isNaN(celsius) && blown > 0);
     }
 
-    private static double celsius(Cells cells, String who, String where, double air, Faults faults) {
+    private static double celsius(StrictNumbers cells, String who, String where, double air, InventoryFaults faults) {
         double celsius = cells.number("temperatureCelsius");
         double least = Math.max(COLDEST_CELSIUS, air - MOST_BELOW_AIR_KELVIN);
         if (celsius < least) {
@@ -102,7 +102,8 @@ record Mouth(Stack stack, double celsius, boolean temperatureAssumed) {
     }
 
     /** Cubic metres a second through a mouth of {@code area} square metres. */
-    private static double blown(double area, double velocity, double flow, String who, String where, Faults faults) {
+    private static double blown(
+            double area, double velocity, double flow, String who, String where, InventoryFaults faults) {
         if (area == 0) {
             if (velocity > 0 || flow > 0) {
                 String column = velocity > 0 ? "velocityMetresPerSecond" : "flowCubicMetresPerSecond";

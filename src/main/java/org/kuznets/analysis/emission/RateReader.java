@@ -69,7 +69,7 @@ final class RateReader {
     private final Substances substances;
     private final Set<Substance> wanted;
     private final boolean all;
-    private final Faults faults;
+    private final InventoryFaults faults;
     private final Findings findings;
     private final Map<String, Rate> seen = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
@@ -78,7 +78,7 @@ final class RateReader {
     private int nothing;
     private int overridden;
 
-    RateReader(Substances substances, List<Substance> wanted, boolean all, Faults faults, Findings findings) {
+    RateReader(Substances substances, List<Substance> wanted, boolean all, InventoryFaults faults, Findings findings) {
         this.substances = substances;
         this.wanted = Set.copyOf(wanted);
         this.all = all;
@@ -179,7 +179,7 @@ final class RateReader {
     private void rate(
             Source source, Substance s, Row row, String rowId, String grams, String tonnes, boolean required) {
         String who = "source " + source.id() + ", " + s.code() + " " + s.id();
-        Cells cells = new Cells(row, who, source.id(), faults);
+        StrictNumbers cells = new StrictNumbers(row, who, source.id(), faults);
         double g = cells.upTo(grams, MOST_GRAMS);
         double t = cells.upTo(tonnes, MOST_TONNES);
         if (Double.isNaN(g) && Double.isNaN(t)) {
@@ -207,7 +207,7 @@ final class RateReader {
         return row.text(column, "").isEmpty();
     }
 
-    private static double settling(Cells cells, Substance s) {
+    private static double settling(StrictNumbers cells, Substance s) {
         double said = cells.upTo("settling", 3);
         double cleaning = cells.upTo("cleaningPercent", 100);
         if (said >= 1) {

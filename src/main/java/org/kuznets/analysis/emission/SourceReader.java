@@ -40,9 +40,9 @@ final class SourceReader {
 
     private final Layer layer;
     private final double airCelsius;
-    private final Faults faults;
+    private final InventoryFaults faults;
 
-    SourceReader(EmissionsIn in, Faults faults) {
+    SourceReader(EmissionsIn in, InventoryFaults faults) {
         this.layer = in.sources();
         this.airCelsius = in.airCelsius();
         this.faults = faults;

@@ -34,10 +34,10 @@ public final class Substances {
 
     /** Reads a layer with the columns that {@link EmissionsIn#substances} needs. Of codes that stand twice, the first. */
     public static Substances of(Layer table) {
-        return of(table, new Faults());
+        return of(table, new InventoryFaults());
     }
 
-    static Substances of(Layer rows, Faults faults) {
+    static Substances of(Layer rows, InventoryFaults faults) {
         Map<String, Substance> all = new LinkedHashMap<>();
         Map<String, String> words = new LinkedHashMap<>();
         for (Feature f : rows.features()) {
@@ -135,7 +135,7 @@ public final class Substances {
     }
 
     /** Those that a list of codes, ids or names means; {@code all} means all. */
-    List<Substance> wanted(String pollutants, Faults faults) {
+    List<Substance> wanted(String pollutants, InventoryFaults faults) {
         if (pollutants.strip().equals("all")) {
             return all;
         }

@@ -26,7 +26,7 @@ final class UnitColumns {
 
     private UnitColumns() {}
 
-    static void check(Layer layer, Faults faults, Findings findings) {
+    static void check(Layer layer, InventoryFaults faults, Findings findings) {
         for (Column c : layer.columns().all()) {
             Matcher m = RATE.matcher(c.name());
             if (!m.matches() || layer.features().isEmpty()) {

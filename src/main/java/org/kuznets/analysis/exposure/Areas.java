@@ -66,10 +66,6 @@ public final class Areas {
         }
     }
 
-    public int zones() {
-        return zones;
-    }
-
     /** How many classes there are; as a class number, unclassified. */
     public int classes() {
         return classes;

@@ -103,7 +103,7 @@ final class Conflicts {
                 joined(in, "nameEn"),
                 joined(in, "nameRu"),
                 siteDistance(f, in, sheet),
-                quality.isEmpty() ? null : quality);
+                Row.orNull(quality));
     }
 
     private String joined(List<Hit> in, String column) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * south side holds just above it.
  */
 final class EdgeGrid {
-    final Grid grid;
+    final CellGrid grid;
     final Edges edges;
     /** Edges by cell: the numbers of cell c are {@code met[metFrom[c]] .. met[metFrom[c + 1] - 1]}. */
     final int[] metFrom;
@@ -26,7 +26,7 @@ final class EdgeGrid {
 
     int[] corner = new int[1024];
 
-    EdgeGrid(Grid grid, Edges edges) {
+    EdgeGrid(CellGrid grid, Edges edges) {
         this.grid = grid;
         this.edges = edges;
         metFrom = new int[grid.cells() + 1];

@@ -92,7 +92,7 @@ public final class Exposure implements Analysis<ExposureIn> {
         findings.add(Finding.note(SCREENING, null, Map.of()));
         missing(in, findings);
         Zones zones = new Zones(in.zones(), in.sites(), findings);
-        LandUse landUse = LandUse.of(in.landUse(), findings);
+        LandUse landUse = LandUse.of(in.homes().landUse(), findings);
         work.progress(1, 10);
         Land land =
                 Land.of(landUse.shapes(), landUse.classOf(), landUse.classes().size(), work);
@@ -102,13 +102,13 @@ public final class Exposure implements Analysis<ExposureIn> {
         work.progress(6, 10);
         People people = in.settlements() == null
                 ? null
-                : People.of(in.settlements(), landUse.shapesOf(in.residential()), findings, work);
+                : People.of(in.settlements(), landUse.shapesOf(in.homes().classes()), findings, work);
         Areas lived = people == null ? null : people.inside(zones, work);
         work.progress(8, 10);
         Conflicts conflicts = Conflicts.of(zones, in.sensitiveObjects());
-        Figures figures =
-                new Figures(zones, landUse, land, areas, lived, conflicts, in.residential(), Quality.of(layers(in)));
-        Levels levels = Levels.of(in.zones(), zones, work);
+        Figures figures = new Figures(
+                zones, landUse, land, areas, lived, conflicts, in.homes().classes(), Quality.of(layers(in)));
+        LevelChains levels = LevelChains.of(in.zones(), zones, work);
         if (levels.any()) {
             findings.add(Finding.note(NESTED, null, Map.of()));
         }
@@ -139,7 +139,7 @@ public final class Exposure implements Analysis<ExposureIn> {
                 findings.list());
     }
 
-    private static LevelTables levels(Levels levels, Figures figures, @Nullable People people, Work work) {
+    private static LevelTables levels(LevelChains levels, Figures figures, @Nullable People people, Work work) {
         Zones of = levels.zones();
         if (!levels.any()) {
             return new LevelTables(figures, levels, new Areas(0, figures.areas().classes()), null);
@@ -152,14 +152,14 @@ public final class Exposure implements Analysis<ExposureIn> {
     }
 
     /** People inside zones that are limits, each counted once. */
-    private static Optional<Double> overLimit(Levels levels, Layer zones, @Nullable People people, Work work) {
+    private static Optional<Double> overLimit(LevelChains levels, Layer zones, @Nullable People people, Work work) {
         return people == null || !levels.any()
                 ? Optional.empty()
                 : Optional.of(people.inside(levels.limits(zones), work).covered(0));
     }
 
     private static void missing(ExposureIn in, Findings findings) {
-        tell(in.landUse(), NO_LAND_USE, findings);
+        tell(in.homes().landUse(), NO_LAND_USE, findings);
         tell(in.settlements(), NO_SETTLEMENTS, findings);
         tell(in.sensitiveObjects(), NO_OBJECTS, findings);
         tell(in.sites(), NO_SITES, findings);
@@ -193,7 +193,7 @@ public final class Exposure implements Analysis<ExposureIn> {
     private static List<Layer> layers(ExposureIn in) {
         List<Layer> all = new ArrayList<>(List.of(in.zones()));
         for (Layer l : java.util.Arrays.asList(
-                in.landUse(), in.settlements(), in.sensitiveObjects(), in.sites(), in.municipalities())) {
+                in.homes().landUse(), in.settlements(), in.sensitiveObjects(), in.sites(), in.municipalities())) {
             if (l != null) {
                 all.add(l);
             }

@@ -1,7 +1,5 @@
 package org.kuznets.analysis.exposure;
 
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.layer.Layer;
 import org.kuznets.schema.Param;
@@ -28,14 +26,7 @@ public record ExposureIn(
                             "quality?"
                         })
                 Layer zones,
-        @Param(
-                        value =
-                                "Land use: parcels and their classes; where parcels overlap, the first one keeps the land",
-                        or = "land-use",
-                        optional = true,
-                        needs = {"landClass", "quality?"})
-                @Nullable
-                Layer landUse,
+        Homes homes,
         @Param(
                         value =
                                 "Settlements with their population, outlines or points; where outlines overlap, the first"
@@ -64,15 +55,4 @@ public record ExposureIn(
                         optional = true,
                         needs = {"nameEn?", "nameRu?", "quality?"})
                 @Nullable
-                Layer municipalities,
-        @Param(value = "The land-use classes where people live, separated by commas", or = "residential")
-                String residentialClasses) {
-
-    /** The classes where people live. */
-    List<String> residential() {
-        return Arrays.stream(residentialClasses.split(","))
-                .map(String::strip)
-                .filter(c -> !c.isEmpty())
-                .toList();
-    }
-}
+                Layer municipalities) {}

@@ -82,10 +82,10 @@ final class ExposureTables {
                     ZONES,
                     zone.id(),
                     zone,
-                    text(zone, "enterpriseId"),
-                    text(zone, "nameEn"),
-                    text(zone, "nameRu"),
-                    text(zone, "hazardClass"),
+                    LevelTables.text(zone, "enterpriseId"),
+                    LevelTables.text(zone, "nameEn"),
+                    LevelTables.text(zone, "nameRu"),
+                    LevelTables.text(zone, "hazardClass"),
                     area,
                     f.area(Part.SITE, z),
                     f.area(Part.RING, z),
@@ -95,18 +95,10 @@ final class ExposureTables {
                     classified ? (Object) f.homes(z) : null,
                     classified && area > 0 ? (Object) (100 * f.homes(z) / area) : null,
                     f.areas().inZone(z, f.areas().classes()),
-                    quality(f));
+                    Row.orNull(f.quality()));
             all.add(new Feature(zone.id(), zone.geometry(), row));
         }
         return new Layer("exposure", "What lies inside each zone", crs, ZONES, f.quality(), all);
-    }
-
-    private static @Nullable Object text(Feature f, String column) {
-        return f.row().find(column).map(Object::toString).orElse(null);
-    }
-
-    private static @Nullable String quality(Figures f) {
-        return f.quality().isEmpty() ? null : f.quality();
     }
 
     static Layer landUseInZones(Figures f, Crs crs) {
@@ -156,13 +148,13 @@ final class ExposureTables {
                         id + "/" + part + "/" + name,
                         zone,
                         id,
-                        zone == null ? "All zones" : text(zone, "nameEn"),
-                        zone == null ? "Все зоны" : text(zone, "nameRu"),
+                        zone == null ? "All zones" : LevelTables.text(zone, "nameEn"),
+                        zone == null ? "Все зоны" : LevelTables.text(zone, "nameRu"),
                         part,
                         name,
                         here,
                         100 * here / whole,
-                        quality(f));
+                        Row.orNull(f.quality()));
                 rows.add(new Feature(id + "/" + part + "/" + name, (Geometry) null, row));
             }
         }
@@ -210,7 +202,7 @@ final class ExposureTables {
                 v[4],
                 v[5],
                 v[6],
-                quality(f));
+                Row.orNull(f.quality()));
         return new Feature(name, (Geometry) null, row);
     }
 }

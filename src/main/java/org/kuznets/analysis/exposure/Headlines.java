@@ -17,7 +17,7 @@ final class Headlines {
     /**
      * @param overLimit people inside zones that are limits; empty when settlements are not known
      */
-    static List<Metric> of(Figures f, Levels levels, Optional<Double> overLimit) {
+    static List<Metric> of(Figures f, LevelChains levels, Optional<Double> overLimit) {
         Areas a = f.areas();
         List<Metric> all = new ArrayList<>();
         Optional<Areas> people = Optional.ofNullable(f.people());

@@ -36,7 +36,7 @@ public final class Land {
         this.classOf = classOf;
         this.worth = worth;
         this.classes = classes;
-        this.border = Border.of(polygons, work);
+        this.border = LandBorder.of(polygons, work);
     }
 
     /**

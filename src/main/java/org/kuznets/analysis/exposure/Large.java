@@ -23,7 +23,7 @@ final class Large {
     /** Parcels that meet neither a zone's edge nor the land's border are never large: their whole area counts. */
     static Large of(Land land, EdgeGrid zones, EdgeGrid border) {
         Polygons p = land.polygons;
-        Grid g = zones.grid;
+        CellGrid g = zones.grid;
         boolean[] large = new boolean[p.size()];
         Edges edges = new Edges(16);
         for (int i = 0; i < p.size(); i++) {

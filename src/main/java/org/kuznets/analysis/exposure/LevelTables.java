@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param land by level
  * @param people by level, as areas of one class whose unit is persons; null when settlements are not known
  */
-record LevelTables(Figures figures, Levels levels, Areas land, @Nullable Areas people) {
+record LevelTables(Figures figures, LevelChains levels, Areas land, @Nullable Areas people) {
     /** What a zone of a level says of itself: kept in every table. */
     static final List<Column> SAID = List.of(
             Column.text("substance"),
@@ -93,7 +93,7 @@ record LevelTables(Figures figures, Levels levels, Areas land, @Nullable Areas p
                     figures.areas().classes() > 0 ? (Object) homes(i) : null,
                     area(i) - (above < 0 ? 0 : area(above)),
                     people == null ? null : (Object) (people.inZone(i, 0) - (above < 0 ? 0 : people.inZone(above, 0))),
-                    quality());
+                    Row.orNull(figures.quality()));
             rows.add(new Feature(f.id(), f.geometry(), row));
         }
         return new Layer("exposure-by-level", "What lies inside, level by level", crs, LEVELS, figures.quality(), rows);
@@ -109,7 +109,7 @@ record LevelTables(Figures figures, Levels levels, Areas land, @Nullable Areas p
                 if (here > ExposureTables.SLIVER * whole) {
                     String name = figures.landUse().name(c);
                     String id = f.id() + "/" + name;
-                    Row row = row(LAND, id, f, name, here, 100 * here / whole, quality());
+                    Row row = row(LAND, id, f, name, here, 100 * here / whole, Row.orNull(figures.quality()));
                     rows.add(new Feature(id, (Geometry) null, row));
                 }
             }
@@ -137,11 +137,7 @@ record LevelTables(Figures figures, Levels levels, Areas land, @Nullable Areas p
         return people == null ? null : (Object) people.inZone(level, 0);
     }
 
-    private @Nullable String quality() {
-        return figures.quality().isEmpty() ? null : figures.quality();
-    }
-
-    private static @Nullable Object text(Feature f, String column) {
+    static @Nullable Object text(Feature f, String column) {
         return f.row().find(column).map(Object::toString).orElse(null);
     }
 }

@@ -133,16 +133,12 @@ record MunicipalityTables(Figures figures, @Nullable ByMunicipality found) {
                 : null;
         List<@Nullable Object> all = new ArrayList<>();
         all.add(place(by, c));
-        all.add(place == null ? "Outside municipalities" : name(place, "nameEn"));
-        all.add(place == null ? "Вне муниципальных образований" : name(place, "nameRu"));
+        all.add(place == null ? "Outside municipalities" : LevelTables.text(place, "nameEn"));
+        all.add(place == null ? "Вне муниципальных образований" : LevelTables.text(place, "nameRu"));
         all.add(scope(by, c));
         all.addAll(java.util.Arrays.asList(values));
-        all.add(figures.quality().isEmpty() ? null : figures.quality());
+        all.add(Row.orNull(figures.quality()));
         return LevelTables.row(
                 columns, id, c.scope() < 0 ? null : by.scopes().features.get(c.scope()), all.toArray());
-    }
-
-    private static @Nullable Object name(Feature f, String column) {
-        return f.row().find(column).map(Object::toString).orElse(null);
     }
 }

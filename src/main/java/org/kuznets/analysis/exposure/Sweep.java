@@ -26,25 +26,11 @@ final class Sweep {
     private int[] start = new int[16];
     private int[] count = new int[16];
 
-    /** Per edge: left x, left y, right x, rise per metre. */
-    private double[] left = new double[64];
-
-    private double[] leftY = new double[64];
-    private double[] right = new double[64];
-    private double[] slope = new double[64];
-    private double[] low = new double[64];
-    private double[] high = new double[64];
-    /** Per edge: owner, doubled, and 1 where going up leaves it. */
-    private int[] code = new int[64];
-
-    private boolean[] based = new boolean[64];
-    private int edges;
+    private final SweepEdges edges = new SweepEdges();
     /** Whether an upright edge, which bounds no trapezium from below or above, lies inside the window. */
     private boolean upright;
 
-    private double[] turnX = new double[16];
-    private int[] turnCode = new int[16];
-    private int turns;
+    private final Turns turns = new Turns();
 
     private double[] event = new double[128];
     private int events;
@@ -79,8 +65,8 @@ final class Sweep {
         owners = ZONES;
         start[REGION] = 0;
         start[BLOCK] = 0;
-        edges = 0;
-        turns = 0;
+        edges.clear();
+        turns.clear();
         upright = false;
         events = 0;
     }
@@ -115,17 +101,7 @@ final class Sweep {
         if (at >= width) {
             return;
         }
-        if (turns == turnX.length) {
-            turnX = Arrays.copyOf(turnX, 2 * turns);
-            turnCode = Arrays.copyOf(turnCode, 2 * turns);
-        }
-        int k = turns++;
-        for (; k > 0 && turnX[k - 1] > at; k--) {
-            turnX[k] = turnX[k - 1];
-            turnCode[k] = turnCode[k - 1];
-        }
-        turnX[k] = at;
-        turnCode[k] = 2 * owner + (enters ? 0 : 1);
+        turns.add(at, owner, enters);
         event(at);
     }
 
@@ -147,35 +123,9 @@ final class Sweep {
         }
         double ya = (enters ? y1 : y2) - base;
         double yb = (enters ? y2 : y1) - base;
-        if (edges == left.length) {
-            grow();
-        }
-        left[edges] = xa;
-        leftY[edges] = ya;
-        right[edges] = xb;
-        slope[edges] = (yb - ya) / (xb - xa);
-        low[edges] = Math.min(ya, yb);
-        high[edges] = Math.max(ya, yb);
-        code[edges] = 2 * owner + (enters ? 0 : 1);
-        based[edges] = aboveBase;
+        edges.add(xa, ya, xb, yb, owner, enters, aboveBase);
         // Its other end is the end of the edge before it, which is here too wherever that end matters.
         event(enters ? xb : xa);
-        edges++;
-    }
-
-    private void grow() {
-        int n = 2 * edges;
-        left = Arrays.copyOf(left, n);
-        leftY = Arrays.copyOf(leftY, n);
-        right = Arrays.copyOf(right, n);
-        slope = Arrays.copyOf(slope, n);
-        low = Arrays.copyOf(low, n);
-        high = Arrays.copyOf(high, n);
-        code = Arrays.copyOf(code, n);
-        based = Arrays.copyOf(based, n);
-        order = new int[n];
-        height = new double[n];
-        byLeft = new int[n];
     }
 
     private void event(double x) {
@@ -185,26 +135,35 @@ final class Sweep {
         event[events++] = x;
     }
 
+    private void reserve() {
+        if (edges.size() > order.length) {
+            order = new int[2 * edges.size()];
+            height = new double[order.length];
+            byLeft = new int[order.length];
+        }
+    }
+
     /** Measures; {@code pieces} hears every piece of the region. */
     void run(Pieces pieces) {
+        reserve();
         boolean closed = top < Double.POSITIVE_INFINITY;
         double from = closed ? 0 : Double.POSITIVE_INFINITY;
         double to = closed ? width : Double.NEGATIVE_INFINITY;
-        for (int e = 0; e < edges; e++) {
-            if (closed && low[e] < 0 && high[e] > 0) {
-                event(left[e] - leftY[e] / slope[e]);
+        for (int e = 0; e < edges.size(); e++) {
+            if (closed && edges.low[e] < 0 && edges.high[e] > 0) {
+                event(edges.left[e] - edges.leftY[e] / edges.slope[e]);
             }
-            if (closed && low[e] < top && high[e] > top) {
-                event(left[e] + (top - leftY[e]) / slope[e]);
+            if (closed && edges.low[e] < top && edges.high[e] > top) {
+                event(edges.left[e] + (top - edges.leftY[e]) / edges.slope[e]);
             }
-            if (code[e] >> 1 != REGION) {
-                from = Math.min(from, left[e]);
-                to = Math.max(to, right[e]);
+            if (edges.owner(e) != REGION) {
+                from = Math.min(from, edges.left[e]);
+                to = Math.max(to, edges.right[e]);
             }
         }
-        if (turns > 0) {
-            from = Math.min(from, turnX[0]);
-            to = Math.max(to, turnX[turns - 1]);
+        if (turns.size() > 0) {
+            from = Math.min(from, turns.first());
+            to = Math.max(to, turns.last());
         }
         from = Math.max(0, Math.min(width, from));
         to = Math.max(from, Math.min(width, to));
@@ -216,12 +175,12 @@ final class Sweep {
     /** Where the region alone has edges, all of it is alike: its area is that under its upper edges less the lower. */
     private void flank(double from, double to, Pieces pieces) {
         double area = 0;
-        for (int e = 0; e < edges && from < to; e++) {
-            double a = Math.max(from, left[e]);
-            double b = Math.min(to, right[e]);
-            if (a < b && code[e] >> 1 == REGION) {
-                double under = (b - a) * (leftY[e] + ((a + b) / 2 - left[e]) * slope[e]);
-                area += (code[e] & 1) == 0 ? -under : under;
+        for (int e = 0; e < edges.size() && from < to; e++) {
+            double a = Math.max(from, edges.left[e]);
+            double b = Math.min(to, edges.right[e]);
+            if (a < b && edges.owner(e) == REGION) {
+                double under = (b - a) * edges.at(e, (a + b) / 2);
+                area -= edges.step(e) * under;
             }
         }
         if (area > 0) {
@@ -251,26 +210,22 @@ final class Sweep {
                 continue;
             }
             double x = event[k] + wide / 2;
-            for (; turned < turns && turnX[turned] < x; turned++) {
-                start[turnCode[turned] >> 1] += (turnCode[turned] & 1) == 0 ? 1 : -1;
-            }
+            turned = turns.change(turned, x, start);
             int kept = 0;
             for (int i = 0; i < active; i++) {
-                if (right[order[i]] > x) {
+                if (edges.right[order[i]] > x) {
                     order[kept++] = order[i];
                 }
             }
-            for (active = kept; waiting < sorted && left[byLeft[waiting]] < x; waiting++) {
-                if (right[byLeft[waiting]] > x) {
+            for (active = kept; waiting < sorted && edges.left[byLeft[waiting]] < x; waiting++) {
+                if (edges.right[byLeft[waiting]] > x) {
                     order[active++] = byLeft[waiting];
                 }
             }
             sortByHeight(active, x);
             slab(active, wide, pieces);
         }
-        for (; turned < turns; turned++) {
-            start[turnCode[turned] >> 1] += (turnCode[turned] & 1) == 0 ? 1 : -1;
-        }
+        turns.change(turned, Double.POSITIVE_INFINITY, start);
     }
 
     private void sortEvents(double from, double to) {
@@ -288,11 +243,11 @@ final class Sweep {
 
     private void sortByLeft(double from, double to) {
         sorted = 0;
-        for (int i = 0; i < edges; i++) {
-            double x = left[i];
-            if (x < to && right[i] > from) {
+        for (int i = 0; i < edges.size(); i++) {
+            double x = edges.left[i];
+            if (x < to && edges.right[i] > from) {
                 int k = sorted++;
-                for (; k > 0 && left[byLeft[k - 1]] > x; k--) {
+                for (; k > 0 && edges.left[byLeft[k - 1]] > x; k--) {
                     byLeft[k] = byLeft[k - 1];
                 }
                 byLeft[k] = i;
@@ -303,12 +258,12 @@ final class Sweep {
     private void crossings() {
         for (int a = 0; a < sorted; a++) {
             int i = byLeft[a];
-            double end = right[i];
-            int owner = code[i] >> 1;
-            for (int b = a + 1; b < sorted && left[byLeft[b]] < end; b++) {
+            double end = edges.right[i];
+            int owner = edges.owner(i);
+            for (int b = a + 1; b < sorted && edges.left[byLeft[b]] < end; b++) {
                 int j = byLeft[b];
-                boolean strangers = owner != code[j] >> 1 || owner == BLOCK;
-                if (strangers && low[i] <= high[j] && low[j] <= high[i]) {
+                boolean strangers = owner != edges.owner(j) || owner == BLOCK;
+                if (strangers && edges.low[i] <= edges.high[j] && edges.low[j] <= edges.high[i]) {
                     crossing(i, j);
                 }
             }
@@ -317,10 +272,10 @@ final class Sweep {
 
     /** j begins at or east of where i begins. */
     private void crossing(int i, int j) {
-        double from = left[j];
-        double to = Math.min(right[i], right[j]);
-        double over = leftY[i] + (from - left[i]) * slope[i] - leftY[j];
-        double overAtEnd = leftY[i] + (to - left[i]) * slope[i] - (leftY[j] + (to - from) * slope[j]);
+        double from = edges.left[j];
+        double to = Math.min(edges.right[i], edges.right[j]);
+        double over = edges.at(i, from) - edges.leftY[j];
+        double overAtEnd = edges.at(i, to) - edges.at(j, to);
         if (over > 0 != overAtEnd > 0 && over != overAtEnd) {
             event(from + (to - from) * (over / (over - overAtEnd)));
         }
@@ -329,7 +284,7 @@ final class Sweep {
     private void sortByHeight(int active, double x) {
         for (int i = 0; i < active; i++) {
             int e = order[i];
-            double y = leftY[e] + (x - left[e]) * slope[e];
+            double y = edges.at(e, x);
             int k = i;
             for (; k > 0 && height[k - 1] > y; k--) {
                 height[k] = height[k - 1];
@@ -346,14 +301,14 @@ final class Sweep {
         for (int i = 0; i < active; i++) {
             int e = order[i];
             double y = Math.min(height[i], top);
-            if (based[e] && !(y > 0)) {
+            if (edges.based[e] && !(y > 0)) {
                 continue;
             }
             if (count[REGION] > 0 && y > below) {
                 tell((y - below) * wide, pieces);
             }
             below = Math.max(below, y);
-            count[code[e] >> 1] += (code[e] & 1) == 0 ? 1 : -1;
+            count[edges.owner(e)] += edges.step(e);
             if (y == top) {
                 return;
             }
@@ -368,8 +323,8 @@ final class Sweep {
         if (upright) {
             return false;
         }
-        for (int e = regionEdges; e < edges; e++) {
-            if (low[e] <= north - base && high[e] >= south - base) {
+        for (int e = regionEdges; e < edges.size(); e++) {
+            if (edges.low[e] <= north - base && edges.high[e] >= south - base) {
                 return false;
             }
         }
@@ -380,13 +335,11 @@ final class Sweep {
     int[] countsAt(double x, double south, int regionEdges) {
         System.arraycopy(start, 0, count, 0, owners);
         double at = x - west;
-        for (int t = 0; t < turns && turnX[t] < at; t++) {
-            count[turnCode[t] >> 1] += (turnCode[t] & 1) == 0 ? 1 : -1;
-        }
-        for (int e = regionEdges; e < edges; e++) {
-            double y = leftY[e] + (at - left[e]) * slope[e];
-            if (left[e] < at && right[e] > at && y > 0 && y < south - base) {
-                count[code[e] >> 1] += (code[e] & 1) == 0 ? 1 : -1;
+        turns.change(0, at, count);
+        for (int e = regionEdges; e < edges.size(); e++) {
+            double y = edges.at(e, at);
+            if (edges.left[e] < at && edges.right[e] > at && y > 0 && y < south - base) {
+                count[edges.owner(e)] += edges.step(e);
             }
         }
         return count;
@@ -395,7 +348,7 @@ final class Sweep {
     /** Ends the region's own edges; gives how many there are. */
     int regionEdges() {
         upright = false;
-        return edges;
+        return edges.size();
     }
 
     int owners() {

@@ -30,10 +30,10 @@ public final class SweptAreas {
         List<@Nullable Geometry> both = new java.util.ArrayList<>(zones);
         both.addAll(sites);
         Polygons owners = Polygons.of(both, work);
-        Grid grid = Grid.over(land.polygons, owners);
+        CellGrid grid = CellGrid.over(land.polygons, owners);
         List<EdgeGrid> grids = work.each(2, i -> new EdgeGrid(grid, i == 0 ? Edges.of(owners) : land.border));
         EdgeGrid zoneGrid = grids.get(0);
-        Overlaps overlaps = new Overlaps(land, grids.get(1));
+        ParcelOverlaps overlaps = new ParcelOverlaps(land, grids.get(1));
         Large large = Large.of(land, zoneGrid, overlaps.border);
         Areas all = new Areas(zones.size(), land.classes);
         long answer = 16L * zones.size() * (land.classes + 1);

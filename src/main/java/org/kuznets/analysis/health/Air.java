@@ -27,7 +27,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param places cells, or points
  * @param milligrams mg/m3 by place and pollutant; NaN where there is none
  */
-record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> milligrams) {
+record Air(List<JudgedPollutant> pollutants, List<Geometry> places, List<double[]> milligrams) {
     private static final String MILLIGRAMS = "MilligramsPerCubicMetre";
     private static final String SHARE = "ShareOfLimit";
     private static final Message NOTHING = new Message(
@@ -50,12 +50,12 @@ record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> mil
             "no pollutant of the table of substances is called {pollutant}: {column} is left out");
 
     /** Where one pollutant's figures stand. */
-    private record Reading(Pollutant pollutant, int column, boolean share) {}
+    private record Reading(JudgedPollutant pollutant, int column, boolean share) {}
 
     /** @throws Refusal with every fault at once */
     static Air of(HealthIn in, Findings findings) {
         Layer layer = in.concentrations();
-        List<Pollutant> known = Pollutant.all(in);
+        List<JudgedPollutant> known = JudgedPollutant.all(in);
         if (layer.id().startsWith("maximum-")
                 || layer.features().stream()
                         .anyMatch(f -> f.row().text("limitKind", "").equals("one-time"))) {
@@ -74,9 +74,9 @@ record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> mil
         return read(layer, readings, findings);
     }
 
-    private static List<Reading> wide(Layer layer, List<Pollutant> known, Findings findings) {
+    private static List<Reading> wide(Layer layer, List<JudgedPollutant> known, Findings findings) {
         List<Reading> readings = new ArrayList<>();
-        for (Pollutant p : known) {
+        for (JudgedPollutant p : known) {
             int milligrams = layer.columns().indexOf(p.id() + MILLIGRAMS);
             int share = layer.columns().indexOf(p.id() + SHARE);
             if (milligrams >= 0) {
@@ -96,10 +96,10 @@ record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> mil
     }
 
     /** The cells of a field: shares of the limit, or mg/m3 where the column says so. */
-    private static Reading field(HealthIn in, List<Pollutant> known) {
+    private static Reading field(HealthIn in, List<JudgedPollutant> known) {
         Layer layer = in.concentrations();
         String word = in.pollutant() != null ? in.pollutant() : layer.id().replaceFirst("^mean-", "");
-        for (Pollutant p : known) {
+        for (JudgedPollutant p : known) {
             if (p.named(word)) {
                 int column = layer.columns().indexOf("value");
                 boolean milligrams = layer.columns().all().get(column).unit() == Unit.MILLIGRAM_PER_CUBIC_METRE;
@@ -109,8 +109,8 @@ record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> mil
         throw Refusal.of(NO_POLLUTANT, "pollutant", Map.of("was", word, "known", ids(known)));
     }
 
-    private static String ids(List<Pollutant> known) {
-        return String.join(", ", known.stream().map(Pollutant::id).toList());
+    private static String ids(List<JudgedPollutant> known) {
+        return String.join(", ", known.stream().map(JudgedPollutant::id).toList());
     }
 
     private static Air read(Layer layer, List<Reading> readings, Findings findings) {
@@ -139,7 +139,7 @@ record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> mil
         return new Air(usable.stream().map(Reading::pollutant).toList(), places, all);
     }
 
-    private static boolean hasLimit(Pollutant p, Findings findings) {
+    private static boolean hasLimit(JudgedPollutant p, Findings findings) {
         if (p.limit() == null) {
             findings.add(Finding.warning(NO_LIMIT, p.id(), Map.of("pollutant", p.id())));
         }
@@ -147,7 +147,7 @@ record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> mil
     }
 
     /** One row a place and pollutant; rows at the same place are put together. */
-    private static Air tall(Layer layer, List<Pollutant> known, Findings findings) {
+    private static Air tall(Layer layer, List<JudgedPollutant> known, Findings findings) {
         List<Reason> faults = new ArrayList<>();
         Set<String> missing = new TreeSet<>();
         Map<Geometry, double[]> at = new LinkedHashMap<>();
@@ -183,7 +183,7 @@ record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> mil
         return all;
     }
 
-    private static int index(List<Pollutant> known, String word) {
+    private static int index(List<JudgedPollutant> known, String word) {
         for (int i = 0; i < known.size(); i++) {
             if (known.get(i).named(word)) {
                 return i;
@@ -192,7 +192,7 @@ record Air(List<Pollutant> pollutants, List<Geometry> places, List<double[]> mil
         return -1;
     }
 
-    private static double milligrams(Row row, Pollutant p, Findings findings) {
+    private static double milligrams(Row row, JudgedPollutant p, Findings findings) {
         double own = row.number("milligramsPerCubicMetre", Double.NaN);
         double share = row.number("shareOfLimit", Double.NaN);
         if (!Double.isNaN(own) || Double.isNaN(share)) {

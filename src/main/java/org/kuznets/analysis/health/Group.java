@@ -25,7 +25,7 @@ final class Group {
     /** By pollutant. */
     final List<Breathed> breathed = new ArrayList<>();
 
-    private final List<Pollutant> pollutants;
+    private final List<JudgedPollutant> pollutants;
     /** People whose place is known. */
     double population;
     /** Those of them for whom any concentration is known. */
@@ -34,7 +34,7 @@ final class Group {
     double overLimit;
 
     /** @param kind settlement, municipality or total */
-    Group(String id, String kind, @Nullable Feature feature, String municipality, List<Pollutant> pollutants) {
+    Group(String id, String kind, @Nullable Feature feature, String municipality, List<JudgedPollutant> pollutants) {
         this.id = id;
         this.kind = kind;
         this.feature = feature;
@@ -68,7 +68,7 @@ final class Group {
         }
     }
 
-    List<Pollutant> pollutants() {
+    List<JudgedPollutant> pollutants() {
         return pollutants;
     }
 
@@ -80,7 +80,7 @@ final class Group {
 
     /** Empty without a daily limit or a hazard class. */
     Optional<Double> izaOf(int pollutant) {
-        Pollutant p = pollutants.get(pollutant);
+        JudgedPollutant p = pollutants.get(pollutant);
         Double limit = p.dailyMean();
         Double k = p.exponent();
         return limit == null || k == null

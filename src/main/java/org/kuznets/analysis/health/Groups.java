@@ -23,7 +23,8 @@ record Groups(List<Group> all) {
     }
 
     static Groups of(HealthIn in, Air air, Findings findings, Work work) {
-        People people = People.of(in.settlements(), in.landUse(), in.residential(), findings, work);
+        People people =
+                People.of(in.settlements(), in.homes().landUse(), in.homes().classes(), findings, work);
         List<Place> places = people.places(work);
         List<List<Breathing.Share>> shares = new Breathing(air, in.reachMetres(), in.stepMetres()).of(places, work);
         Municipalities municipalities = new Municipalities(in.municipalities());

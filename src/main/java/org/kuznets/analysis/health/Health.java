@@ -159,10 +159,10 @@ public final class Health implements Analysis<HealthIn> {
         }
     }
 
-    private static void tell(Message message, List<Pollutant> pollutants, Findings findings) {
+    private static void tell(Message message, List<JudgedPollutant> pollutants, Findings findings) {
         if (!pollutants.isEmpty()) {
-            String ids =
-                    String.join(", ", pollutants.stream().map(Pollutant::id).toList());
+            String ids = String.join(
+                    ", ", pollutants.stream().map(JudgedPollutant::id).toList());
             findings.add(Finding.note(message, null, Map.of("pollutants", ids)));
         }
     }
@@ -213,7 +213,8 @@ public final class Health implements Analysis<HealthIn> {
 
     private static List<Layer> layers(HealthIn in) {
         List<Layer> all = new ArrayList<>();
-        for (Layer l : Arrays.asList(in.concentrations(), in.settlements(), in.landUse(), in.municipalities())) {
+        for (Layer l :
+                Arrays.asList(in.concentrations(), in.settlements(), in.homes().landUse(), in.municipalities())) {
             if (l != null) {
                 all.add(l);
             }

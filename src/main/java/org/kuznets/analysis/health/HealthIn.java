@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.Words;
+import org.kuznets.analysis.exposure.Homes;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Layer;
 import org.kuznets.notice.Message;
@@ -31,13 +33,7 @@ public record HealthIn(
                         or = "settlements",
                         needs = {"population", "nameEn?", "nameRu?", "municipality?", "quality?"})
                 Layer settlements,
-        @Param(
-                        value = "Land use: parcels and their classes, which say where in a settlement people live",
-                        or = "land-use",
-                        optional = true,
-                        needs = {"landClass", "quality?"})
-                @Nullable
-                Layer landUse,
+        Homes homes,
         @Param(
                         value = "Municipalities; a settlement belongs to the one that holds a point inside it",
                         or = "municipalities",
@@ -106,29 +102,15 @@ public record HealthIn(
                         min = 10,
                         max = 10_000,
                         or = "250")
-                double stepMetres,
-        @Param(value = "The land-use classes where people live, separated by commas", or = "residential")
-                String residentialClasses) {
+                double stepMetres) {
     private static final Message LEVEL = new Message(
             "health.level", "levels: '{was}' is no share of a limit; give numbers above 0, such as 0.5,1,2");
-
-    static List<String> words(String text) {
-        return java.util.Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(c -> !c.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    List<String> residential() {
-        return words(residentialClasses);
-    }
 
     /** @throws Refusal for every word that is no share */
     List<Double> shares() {
         List<Double> all = new ArrayList<>();
         List<Refusal.Reason> faults = new ArrayList<>();
-        for (String w : words(levels)) {
+        for (String w : Words.of(levels)) {
             double v = w.matches("\\d+(\\.\\d+)?([eE]-?\\d+)?") ? Double.parseDouble(w) : Double.NaN;
             if (v > 0 && Double.isFinite(v)) {
                 all.add(v);

@@ -103,7 +103,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
                     g.kind,
                     name(g, "nameEn", "All people"),
                     name(g, "nameRu", "Всё население"),
-                    blank(g.municipality),
+                    Row.orNull(g.municipality),
                     g.population,
                     g.counted,
                     known ? (Object) g.overLimit : null,
@@ -117,7 +117,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
                     or(scales.level("cancer", g.cancer())),
                     or(g.struck()),
                     g.cancer().isPresent() ? CONVENTION : null,
-                    blank(quality),
+                    Row.orNull(quality),
                     BASIS);
             rows.add(new Feature(rowId(g), g.feature == null ? null : g.feature.geometry(), row));
         }
@@ -138,7 +138,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
     }
 
     private Feature substance(Group g, int i) {
-        Pollutant p = g.pollutants().get(i);
+        JudgedPollutant p = g.pollutants().get(i);
         Breathed b = g.breathed.get(i);
         Double limit = p.limit();
         String id = rowId(g) + "/" + p.id();
@@ -149,8 +149,8 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
                 g.kind,
                 p.code(),
                 p.id(),
-                blank(p.nameEn()),
-                blank(p.nameRu()),
+                Row.orNull(p.nameEn()),
+                Row.orNull(p.nameRu()),
                 b.mean(),
                 b.highest(),
                 b.persons(),
@@ -165,8 +165,8 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
                 or(g.cancerOf(i)),
                 or(g.struckBy(i)),
                 p.unitRisk() == null ? null : CONVENTION,
-                blank(p.evidence()),
-                blank(quality),
+                Row.orNull(p.evidence()),
+                Row.orNull(quality),
                 BASIS);
         return new Feature(id, (Geometry) null, row);
     }
@@ -190,7 +190,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
                                 e.getValue().stream()
                                         .map(i -> g.pollutants().get(i).id())
                                         .toList()),
-                        blank(quality),
+                        Row.orNull(quality),
                         BASIS);
                 rows.add(new Feature(id, (Geometry) null, row));
             }
@@ -214,7 +214,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
     }
 
     private Feature level(Group g, int i, double share, double limit) {
-        Pollutant p = g.pollutants().get(i);
+        JudgedPollutant p = g.pollutants().get(i);
         double over = g.breathed.get(i).over(share * limit);
         String id = rowId(g) + "/" + p.id() + "/" + share;
         Row row = new Row(
@@ -229,7 +229,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
                 p.limitKind(),
                 over,
                 100 * over / g.breathed.get(i).persons(),
-                blank(quality),
+                Row.orNull(quality),
                 BASIS);
         return new Feature(id, (Geometry) null, row);
     }
@@ -240,11 +240,7 @@ record HealthTables(Groups groups, Scales scales, List<Double> shares, Crs crs, 
     }
 
     private static @Nullable String name(Group g, String column, String otherwise) {
-        return g.feature == null ? otherwise : blank(g.feature.row().text(column, ""));
-    }
-
-    private static @Nullable String blank(String text) {
-        return text.isEmpty() ? null : text;
+        return g.feature == null ? otherwise : Row.orNull(g.feature.row().text(column, ""));
     }
 
     private static @Nullable Object or(Optional<?> value) {

@@ -106,11 +106,11 @@ public final class LevelZones {
                 kind,
                 of.limit(),
                 of.kind().word(),
-                of.enterpriseId().isEmpty() ? null : of.enterpriseId(),
+                Row.orNull(of.enterpriseId()),
                 shape.getArea(),
                 of.highest(),
                 "screening estimate",
-                of.quality().isEmpty() ? null : of.quality());
+                Row.orNull(of.quality()));
         zones.add(new Feature(id, shape, row));
         qualities.add(of.quality());
     }

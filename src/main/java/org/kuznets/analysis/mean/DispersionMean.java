@@ -76,8 +76,8 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
         Inventory inventory = Inventory.of(in.emissions());
         Findings findings = new Findings();
         findings.add(Finding.note(SCREENING, null, Map.of("nearest", in.rules().nearestMetres())));
-        findings.add(
-                Finding.note(RECALLED, null, Map.of("air", in.rules().meanAirCelsius(), "reach", in.reachMetres())));
+        findings.add(Finding.note(
+                RECALLED, null, Map.of("air", in.rules().winds().meanAirCelsius(), "reach", in.reachMetres())));
         findings.addAll(inventory.findings());
         Crs crs = in.emissions().sources().crs();
         Stage whole = new Stage(work, 0, 1);
@@ -97,10 +97,10 @@ public final class DispersionMean implements Analysis<DispersionMeanIn> {
                     last.part(0, 2).part(i, values.length)));
         }
         new Nearby(sources, codes, field, in.cellMetres()).complete(reached, last.part(1, 2));
-        MeanZones zones = new MeanZones(levels, grid, crs, findings);
+        MeanLayers zones = new MeanLayers(levels, grid, crs, findings);
         String winds = Quality.of(List.of(in.rules().windStability()));
         for (int i = 0; i < values.length; i++) {
-            String quality = MeanZones.quality(sources, codes.get(i), winds);
+            String quality = MeanLayers.quality(sources, codes.get(i), winds);
             zones.add(substances.get(i), values[i], reached.get(i), quality);
         }
         work.progress(1, 1);

@@ -23,15 +23,7 @@ public record MeanRules(
                             "quality?"
                         })
                 Layer windStability,
-        @Param(
-                        value = "Where the stations of that table are; a source takes the nearest",
-                        or = "wind-roses",
-                        optional = true,
-                        needs = {"id?", "calm?"})
-                @Nullable
-                Layer windStations,
-        @Param(value = "The one station for all sources, in place of the nearest", optional = true) @Nullable
-                String windStation,
+        WindsIn winds,
         @Param(
                         value =
                                 "By what curves plumes widen: Pasquill and Gifford's for open country, Briggs's for open"
@@ -48,13 +40,6 @@ public record MeanRules(
                         optional = true)
                 @Nullable
                 Double mixingHeightMetres,
-        @Param(
-                        value = "Mean air temperature of the year, which plumes rise in",
-                        unit = Unit.CELSIUS,
-                        min = -60,
-                        max = 60,
-                        or = "1")
-                double meanAirCelsius,
         @Param(value = "Whether a slow gas is drawn down behind its stack", or = "true") boolean stackTipDownwash,
         @Param(
                         value =
@@ -78,8 +63,6 @@ public record MeanRules(
                         max = 1000,
                         or = "100")
                 double nearestMetres) {
-    static final double KELVIN = 273.15;
-
     GaussRules gauss() {
         return new GaussRules(
                 spread,
@@ -88,9 +71,5 @@ public record MeanRules(
                 buoyancySpread,
                 mixingHeightMetres == null ? Double.POSITIVE_INFINITY : mixingHeightMetres,
                 placeHeightMetres);
-    }
-
-    double airKelvin() {
-        return meanAirCelsius + KELVIN;
     }
 }

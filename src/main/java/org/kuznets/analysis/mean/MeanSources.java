@@ -84,8 +84,8 @@ public final class MeanSources {
 
     /** A source whose gas is as warm as the air it was measured in stays as warm as the year's air. */
     private static Vent vent(Emitter e, MeanRules rules) {
-        double air = rules.airKelvin();
-        double gas = e.stack().excessKelvin() == 0 ? air : e.temperatureCelsius() + MeanRules.KELVIN;
+        double air = rules.winds().airKelvin();
+        double gas = e.stack().excessKelvin() == 0 ? air : e.temperatureCelsius() + WindsIn.KELVIN;
         return new Vent(
                 e.stack().heightMetres(), e.stack().diameterMetres(), e.stack().velocityMetresPerSecond(), gas, air);
     }

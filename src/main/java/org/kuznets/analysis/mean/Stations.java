@@ -38,14 +38,14 @@ final class Stations {
 
     /** @throws org.kuznets.notice.Refusal with everything that is wrong with the table and the stations */
     Stations(MeanRules rules, Findings findings) {
-        Faults faults = new Faults();
+        WindFaults faults = new WindFaults();
         Layer table = rules.windStability();
-        tables = new TableRows(table, faults).tables();
-        if (rules.windStations() != null) {
-            rules.windStations().features().forEach(this::place);
+        tables = new WindReader(table, faults).tables();
+        if (rules.winds().windStations() != null) {
+            rules.winds().windStations().features().forEach(this::place);
         }
         String known = String.join(", ", tables.keySet());
-        String named = rules.windStation() == null ? "" : rules.windStation();
+        String named = rules.winds().windStation() == null ? "" : rules.winds().windStation();
         only = named.isEmpty() && tables.size() == 1
                 ? tables.keySet().iterator().next()
                 : named;

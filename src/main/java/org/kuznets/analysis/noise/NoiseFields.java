@@ -37,7 +37,7 @@ final class NoiseFields {
             return List.of();
         }
         Cluster all = Cluster.whole(tiles, STEPS);
-        float[][] values = Sampling.of(points, tiles, all, Float.NaN, work);
+        float[][] values = ClusterLevels.of(points, tiles, all, Float.NaN, work);
         List<Field> fields = new ArrayList<>();
         for (Period period : Period.values()) {
             if (!sought.levels(period).isEmpty()) {

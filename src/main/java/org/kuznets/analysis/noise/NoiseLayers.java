@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Column;
@@ -71,8 +70,8 @@ final class NoiseLayers {
             String id = group + "-" + counts.merge(group, 1, Integer::sum);
             Optional<NoiseNorms.Norm> norm = norms.find(z.period(), z.level());
             String kind = norm.isPresent() ? "limit" : "level";
-            String enterprise = orNull(z.enterprise());
-            String quality = orNull(quality(z));
+            String enterprise = Row.orNull(z.enterprise());
+            String quality = Row.orNull(quality(z));
             zones.add(new Feature(
                     id,
                     z.shape(),
@@ -86,8 +85,8 @@ final class NoiseLayers {
                             (long) z.sources().size(),
                             z.shape().getArea(),
                             100 * z.extrapolated(),
-                            norm.map(n -> orNull(n.act())).orElse(null),
-                            norm.map(n -> orNull(n.evidence())).orElse(null),
+                            norm.map(n -> Row.orNull(n.act())).orElse(null),
+                            norm.map(n -> Row.orNull(n.evidence())).orElse(null),
                             basis(z),
                             quality)));
             Geometry line = rings(z.shape());
@@ -129,9 +128,5 @@ final class NoiseLayers {
 
     private static String number(double level) {
         return level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

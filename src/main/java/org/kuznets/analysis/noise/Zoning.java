@@ -37,7 +37,7 @@ final class Zoning {
     }
 
     List<NoiseZone> zones(Tiles tiles, Cluster cluster, Work work) {
-        float[][] values = Sampling.of(points, tiles, cluster, Sampling.QUIET, work.part(0, 2));
+        float[][] values = ClusterLevels.of(points, tiles, cluster, ClusterLevels.QUIET, work.part(0, 2));
         List<NoisePoint> here = here(tiles, cluster);
         List<NoiseZone> zones = new ArrayList<>();
         Work contours = work.part(1, 2);

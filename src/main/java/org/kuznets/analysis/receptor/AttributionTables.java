@@ -1,14 +1,14 @@
 package org.kuznets.analysis.receptor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.analysis.emission.Emitter;
 import org.kuznets.analysis.emission.Inventory;
 import org.kuznets.analysis.emission.Substance;
 import org.kuznets.analysis.maximum.Worst;
 import org.kuznets.analysis.noise.NoiseAt;
+import org.kuznets.analysis.receptor.Shares.Share;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Column;
@@ -94,173 +94,98 @@ final class AttributionTables {
         return new Layer("attribution-totals", "What this place is exposed to", crs, TOTALS, quality, totals);
     }
 
-    /** The sources of one enterprise, the strongest first. */
-    private static final class Share {
-        final String source;
-        final Geometry shape;
-        int sources;
-        double value;
-
-        Share(String source, Geometry shape) {
-            this.source = source;
-            this.shape = shape;
-        }
-
-        void add(double more) {
-            value += more;
-            sources++;
+    /** A quantity and what it is of; noise has no code and no id. */
+    private record What(String quantity, String code, String id, String nameEn, String nameRu) {
+        String row() {
+            return id.isEmpty() ? quantity : quantity + "/" + id;
         }
     }
 
-    private static Share share(Map<String, Share> by, String enterprise, String source, Geometry shape) {
-        // a source of no enterprise stands for itself
-        String key = enterprise.isEmpty() ? "/" + source : enterprise;
-        return by.computeIfAbsent(key, k -> new Share(source, shape));
-    }
+    /** What a part comes to: a concentration and its share of the limit, or a level; and percent of the whole. */
+    private record Amount(@Nullable Double milligrams, @Nullable Double share, @Nullable Double dba, double percent) {}
+
+    /** What the whole is compared with. */
+    private record Limit(@Nullable Double milligrams, String kind) {}
 
     private void maximum(Reading r) {
         Load l = r.load();
-        Map<String, Share> by = new LinkedHashMap<>();
+        What what = new What("one-time", l.code(), l.id(), l.nameEn(), l.nameRu());
+        Shares shares = new Shares();
         for (Reading.Part p : r.parts()) {
             var e = p.contributor().emitter();
-            share(by, e.enterpriseId(), e.id(), e.shape()).add(p.value());
+            shares.add(e.enterpriseId(), e.id(), e.shape(), p.value());
         }
         Worst wind = r.parts().isEmpty() ? null : r.wind();
-        sorted(by)
-                .forEach((who, s) -> part(
-                        "one-time",
-                        l.code(),
-                        l.id(),
-                        who,
-                        s,
-                        l.milligrams(s.value),
-                        l.shareOfLimit(s.value),
-                        null,
-                        r.percent(s.value),
-                        wind));
+        shares.sorted().forEach(s -> part(what, s, amount(r, s.value), wind));
         if (r.background() > 0) {
-            Share none = new Share("", readings.place().point());
-            part(
-                    "one-time",
-                    l.code(),
-                    l.id(),
-                    "",
-                    none,
-                    l.milligrams(r.background()),
-                    l.shareOfLimit(r.background()),
-                    null,
-                    r.percent(r.background()),
-                    null);
+            parts.add(part(what, "(background)", "background", null, amount(r, r.background()), null));
         }
-        total(
-                "one-time",
-                l.code(),
-                l.id(),
-                l.nameEn(),
-                l.nameRu(),
-                l.milligrams(r.total()),
-                l.limit(),
-                r.shareOfLimit() == null ? "" : "one-time",
-                r.shareOfLimit(),
-                null,
-                l.milligrams(r.background()),
-                wind,
-                sorted(by));
+        Limit limit = new Limit(l.limit(), r.shareOfLimit() == null ? "" : "one-time");
+        total(what, amount(r, r.total()), limit, l.milligrams(r.background()), wind, shares);
+    }
+
+    private static Amount amount(Reading r, double value) {
+        Load l = r.load();
+        return new Amount(l.milligrams(value), l.shareOfLimit(value), null, r.percent(value));
     }
 
     private void mean(Substance s, Means.Mean m) {
-        Map<String, Share> by = new LinkedHashMap<>();
+        What what = new What("mean", s.code(), s.id(), s.nameEn(), s.nameRu());
+        Shares shares = new Shares();
         for (Means.Part p : m.parts()) {
-            share(by, p.emitter().enterpriseId(), p.emitter().id(), p.emitter().shape())
-                    .add(p.milligrams());
+            Emitter e = p.emitter();
+            shares.add(e.enterpriseId(), e.id(), e.shape(), p.milligrams());
         }
-        sorted(by)
-                .forEach((who, e) -> part(
-                        "mean",
-                        s.code(),
-                        s.id(),
-                        who,
-                        e,
-                        e.value,
-                        m.share(e.value),
-                        null,
-                        100 * e.value / m.milligrams(),
-                        null));
-        total(
-                "mean",
-                s.code(),
-                s.id(),
-                s.nameEn(),
-                s.nameRu(),
-                m.milligrams(),
-                m.limit(),
-                m.limitKind(),
-                m.share(m.milligrams()),
-                null,
-                null,
-                null,
-                sorted(by));
+        shares.sorted().forEach(e -> part(what, e, amount(m, e.value), null));
+        total(what, amount(m, m.milligrams()), new Limit(m.limit(), m.limitKind()), null, null, shares);
+    }
+
+    private static Amount amount(Means.Mean m, double milligrams) {
+        return new Amount(milligrams, m.share(milligrams), null, 100 * milligrams / m.milligrams());
     }
 
     private void sound(Sounds.Sound s) {
-        String quantity = "noise-" + s.period().word();
-        Map<String, Share> by = new LinkedHashMap<>();
+        What what = new What("noise-" + s.period().word(), "", "", "Noise", "Шум");
+        Shares energies = new Shares();
         for (NoiseAt.Part p : s.parts()) {
-            share(by, p.source().enterpriseId(), p.source().id(), p.source().shape())
-                    .add(Math.pow(10, p.dba() / 10));
+            energies.add(p.source().enterpriseId(), p.source().id(), p.source().shape(), Math.pow(10, p.dba() / 10));
         }
-        sorted(by).forEach((who, e) -> {
+        energies.sorted().forEach(e -> {
             double dba = 10 * Math.log10(e.value);
-            part(quantity, "", "", who, e, null, null, dba, s.percent(dba), null);
+            part(what, e, new Amount(null, null, dba, s.percent(dba)), null);
         });
-        total(quantity, "", "", "Noise", "Шум", null, null, "", null, s.level(), null, null, sorted(by));
+        total(what, new Amount(null, null, s.level(), 100), new Limit(null, ""), null, null, energies);
     }
 
-    private static Map<String, Share> sorted(Map<String, Share> by) {
-        Map<String, Share> sorted = new LinkedHashMap<>();
-        by.entrySet().stream()
-                .sorted((a, b) -> Double.compare(b.getValue().value, a.getValue().value))
-                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-        return sorted;
+    private void part(What what, Share s, Amount amount, @Nullable Worst wind) {
+        parts.add(part(what, s.owner(), "enterprise", s, amount, wind));
     }
 
-    private void part(
-            String quantity,
-            String code,
-            String substance,
-            String who,
-            Share s,
-            @Nullable Double milligrams,
-            @Nullable Double share,
-            @Nullable Double dba,
-            double percent,
-            @Nullable Worst wind) {
-        String enterprise = who.startsWith("/") ? "" : who;
-        String what = substance.isEmpty() ? quantity : quantity + "/" + substance;
-        String id = what + "/" + (who.isEmpty() ? "(background)" : who.startsWith("/") ? who.substring(1) : who);
-        boolean background = who.isEmpty();
+    private Feature part(What what, String owner, String kind, @Nullable Share s, Amount amount, @Nullable Worst wind) {
+        String enterprise = s == null ? "" : s.enterprise;
+        String id = what.row() + "/" + owner;
         Row row = new Row(
                 PARTS,
                 id,
-                quantity,
-                blank(code),
-                blank(substance),
-                background ? "background" : "enterprise",
-                blank(enterprise),
+                what.quantity(),
+                Row.orNull(what.code()),
+                Row.orNull(what.id()),
+                kind,
+                Row.orNull(enterprise),
                 names.find(enterprise, "nameEn"),
                 names.find(enterprise, "nameRu"),
-                background ? null : (Long) (long) s.sources,
-                blank(s.source),
-                milligrams,
-                share,
-                dba,
-                percent,
+                s == null ? null : (Long) (long) s.sources,
+                s == null ? null : Row.orNull(s.source),
+                amount.milligrams(),
+                amount.share(),
+                amount.dba(),
+                amount.percent(),
                 wind == null ? null : (Double) wind.fromDegrees(),
                 wind == null ? null : (Double) wind.speed(),
-                background ? null : (Double) s.shape.distance(readings.place().point()),
+                s == null ? null : (Double) s.shape.distance(readings.place().point()),
                 Said.BASIS,
-                blank(quality));
-        parts.add(new Feature(id, background ? null : line(s.shape), row));
+                Row.orNull(quality));
+        return new Feature(id, s == null ? null : line(s.shape), row);
     }
 
     /** From the source to the place; null where they are one. */
@@ -273,44 +198,27 @@ final class AttributionTables {
     }
 
     private void total(
-            String quantity,
-            String code,
-            String substance,
-            String nameEn,
-            String nameRu,
-            @Nullable Double milligrams,
-            @Nullable Double limit,
-            String limitKind,
-            @Nullable Double share,
-            @Nullable Double dba,
-            @Nullable Double background,
-            @Nullable Worst wind,
-            Map<String, Share> by) {
-        String id = substance.isEmpty() ? quantity : quantity + "/" + substance;
-        String main = by.isEmpty() ? "" : by.keySet().iterator().next();
+            What what, Amount whole, Limit limit, @Nullable Double background, @Nullable Worst wind, Shares shares) {
+        List<Share> sorted = shares.sorted();
         Row row = new Row(
                 TOTALS,
-                id,
-                quantity,
-                blank(code),
-                blank(substance),
-                nameEn,
-                nameRu,
-                milligrams,
-                limit,
-                blank(limitKind),
-                share,
-                dba,
+                what.row(),
+                what.quantity(),
+                Row.orNull(what.code()),
+                Row.orNull(what.id()),
+                what.nameEn(),
+                what.nameRu(),
+                whole.milligrams(),
+                limit.milligrams(),
+                Row.orNull(limit.kind()),
+                whole.share(),
+                whole.dba(),
                 background,
                 wind == null ? null : (Double) wind.fromDegrees(),
                 wind == null ? null : (Double) wind.speed(),
-                main.startsWith("/") ? null : blank(main),
+                sorted.isEmpty() ? null : Row.orNull(sorted.get(0).enterprise),
                 Said.BASIS,
-                blank(quality));
-        totals.add(new Feature(id, readings.place().point(), row));
-    }
-
-    private static @Nullable String blank(String text) {
-        return text.isEmpty() ? null : text;
+                Row.orNull(quality));
+        totals.add(new Feature(what.row(), readings.place().point(), row));
     }
 }

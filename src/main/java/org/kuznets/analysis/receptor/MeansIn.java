@@ -3,7 +3,7 @@ package org.kuznets.analysis.receptor;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.gauss.Spread;
 import org.kuznets.analysis.mean.MeanRules;
-import org.kuznets.geo.Unit;
+import org.kuznets.analysis.mean.WindsIn;
 import org.kuznets.layer.Layer;
 import org.kuznets.schema.Param;
 
@@ -24,35 +24,9 @@ public record MeansIn(
                         })
                 @Nullable
                 Layer windStability,
-        @Param(
-                        value = "Where the stations of that table are; a source takes the nearest",
-                        or = "wind-roses",
-                        optional = true,
-                        needs = {"id?", "calm?"})
-                @Nullable
-                Layer windStations,
-        @Param(value = "The one station for all sources, in place of the nearest", optional = true) @Nullable
-                String windStation,
-        @Param(
-                        value = "Mean air temperature of the year, which plumes rise in",
-                        unit = Unit.CELSIUS,
-                        min = -60,
-                        max = 60,
-                        or = "1")
-                double meanAirCelsius) {
+        WindsIn winds) {
 
     MeanRules rules(Layer table) {
-        return new MeanRules(
-                table,
-                windStations,
-                windStation,
-                Spread.PASQUILL_GIFFORD,
-                null,
-                meanAirCelsius,
-                true,
-                true,
-                true,
-                0,
-                100);
+        return new MeanRules(table, winds, Spread.PASQUILL_GIFFORD, null, true, true, true, 0, 100);
     }
 }

@@ -106,16 +106,16 @@ final class ReceptorTables {
                 main == null ? null : r.wind().fromDegrees(),
                 main == null ? null : r.wind().speed(),
                 main == null ? null : main.id(),
-                main == null ? null : blank(main.enterpriseId()),
+                main == null ? null : Row.orNull(main.enterpriseId()),
                 main == null ? null : r.parts().get(0).value() / r.total(),
                 mean == null ? null : mean.milligrams(),
                 mean == null ? null : mean.share(mean.milligrams()),
-                mean == null ? null : blank(mean.limitKind()),
+                mean == null ? null : Row.orNull(mean.limitKind()),
                 mean == null || mean.parts().isEmpty()
                         ? null
                         : mean.parts().get(0).emitter().id(),
                 Said.BASIS,
-                blank(quality));
+                Row.orNull(quality));
     }
 
     private Means.@Nullable Mean mean(Readings at, Load load) {
@@ -196,15 +196,11 @@ final class ReceptorTables {
                 at.sounds().isEmpty() ? null : at.sounds().get(1).level()));
         values.addAll(numbers);
         values.add(Said.BASIS);
-        values.add(blank(quality));
+        values.add(Row.orNull(quality));
         return new Row(columns, values.toArray());
     }
 
     private static @Nullable String text(Place p, String column) {
-        return blank(p.feature().row().text(column, ""));
-    }
-
-    private static @Nullable String blank(String text) {
-        return text.isEmpty() ? null : text;
+        return Row.orNull(p.feature().row().text(column, ""));
     }
 }

@@ -56,10 +56,6 @@ final class Sounds {
         return new Sounds(levels);
     }
 
-    int sources() {
-        return levels.sources().size();
-    }
-
     /** By day and by night; empty when nothing sounds at all. */
     List<Sound> at(double x, double y) {
         return levels.sources().isEmpty() ? List.of() : List.of(one(x, y, Period.DAY), one(x, y, Period.NIGHT));

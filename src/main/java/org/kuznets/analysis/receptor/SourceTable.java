@@ -139,21 +139,17 @@ final class SourceTable {
                 id,
                 place,
                 quantity,
-                blank(code),
-                blank(substance),
+                Row.orNull(code),
+                Row.orNull(substance),
                 part,
-                blank(source),
-                blank(enterprise),
+                Row.orNull(source),
+                Row.orNull(enterprise),
                 numbers[0],
                 numbers[1],
                 numbers[2],
                 numbers[3],
                 Said.BASIS,
-                blank(quality));
+                Row.orNull(quality));
         rows.add(new Feature(id, null, row));
-    }
-
-    private static @Nullable String blank(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

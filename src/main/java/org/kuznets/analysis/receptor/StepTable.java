@@ -136,7 +136,7 @@ final class StepTable {
                 r.load().id(),
                 s.emission().substance(),
                 e.id(),
-                e.enterpriseId().isEmpty() ? null : e.enterpriseId(),
+                Row.orNull(e.enterpriseId()),
                 (long) (i + 1),
                 stack.formulaHeight(),
                 stack.diameterMetres(),
@@ -171,7 +171,7 @@ final class StepTable {
                 value / s.weight(),
                 r.load().group() ? (Double) value : r.load().shareOfLimit(value),
                 Said.BASIS,
-                quality.isEmpty() ? null : quality);
+                Row.orNull(quality));
         return new Feature(id, null, row);
     }
 

@@ -24,10 +24,10 @@ final class Edited {
 
     private final Substance substance;
     private final double airCelsius;
-    private final Faults faults;
+    private final EditFaults faults;
     private final Map<String, List<Emitter>> byId = new LinkedHashMap<>();
 
-    private Edited(Inventory inventory, Substance substance, double airCelsius, Faults faults) {
+    private Edited(Inventory inventory, Substance substance, double airCelsius, EditFaults faults) {
         this.substance = substance;
         this.airCelsius = airCelsius;
         this.faults = faults;
@@ -35,7 +35,8 @@ final class Edited {
                 .add(e));
     }
 
-    static Inventory of(Inventory inventory, List<Edit> edits, Substance substance, double airCelsius, Faults faults) {
+    static Inventory of(
+            Inventory inventory, List<Edit> edits, Substance substance, double airCelsius, EditFaults faults) {
         Edited edited = new Edited(inventory, substance, airCelsius, faults);
         edits.forEach(edited::make);
         List<Emitter> all = new ArrayList<>();
@@ -46,7 +47,7 @@ final class Edited {
     private void make(Edit edit) {
         if (edit instanceof Edit.Add add) {
             if (byId.containsKey(add.source())) {
-                faults.add(Faults.TAKEN, add.where(), Map.of("source", add.source()));
+                faults.add(EditFaults.TAKEN, add.where(), Map.of("source", add.source()));
             } else {
                 byId.put(add.source(), List.of(added(add)));
             }
@@ -58,7 +59,7 @@ final class Edited {
                     String.join(", ", byId.keySet().stream().limit(MOST_NAMED).toList())
                             + (byId.size() > MOST_NAMED ? ", ..." : "");
             faults.add(
-                    Faults.NO_SOURCE,
+                    EditFaults.NO_SOURCE,
                     edit.where(),
                     Map.of("source", edit.source(), "pollutant", substance.id(), "known", known));
         } else if (edit instanceof Edit.Off) {

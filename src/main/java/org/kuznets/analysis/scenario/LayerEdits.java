@@ -18,7 +18,7 @@ final class LayerEdits {
 
     private LayerEdits() {}
 
-    static List<Edit> of(Layer layer, Substance substance, Faults faults) {
+    static List<Edit> of(Layer layer, Substance substance, EditFaults faults) {
         List<Edit> edits = new ArrayList<>();
         for (Feature f : layer.features()) {
             Row row = f.row();
@@ -37,30 +37,30 @@ final class LayerEdits {
                             number(row, "gramsPerSecond", where, 0, MOST_GRAMS, faults),
                             where,
                             faults));
-                default -> faults.add(Faults.FORM, f.id(), Map.of("was", where, "pollutant", substance.id()));
+                default -> faults.add(EditFaults.FORM, f.id(), Map.of("was", where, "pollutant", substance.id()));
             }
         }
         return edits;
     }
 
-    private static double number(Row row, String column, String where, double min, double max, Faults faults) {
+    private static double number(Row row, String column, String where, double min, double max, EditFaults faults) {
         double v = row.number(column, Double.NaN);
         if (Double.isNaN(v)) {
-            faults.add(Faults.MISSING, where, Map.of("name", column));
+            faults.add(EditFaults.MISSING, where, Map.of("name", column));
             return v;
         }
         return faults.number(where, column, v, v, min, max);
     }
 
-    private static Coordinate place(Feature f, String where, Faults faults) {
+    private static Coordinate place(Feature f, String where, EditFaults faults) {
         if (f.geometry() == null || f.geometry().isEmpty()) {
-            faults.add(Faults.NO_PLACE, where, Map.of());
+            faults.add(EditFaults.NO_PLACE, where, Map.of());
             return new Coordinate();
         }
         return f.geometry().getCentroid().getCoordinate();
     }
 
-    private static Map<Bounds, Double> given(Row row, String where, Faults faults) {
+    private static Map<Bounds, Double> given(Row row, String where, EditFaults faults) {
         Map<Bounds, Double> given = new EnumMap<>(Bounds.class);
         for (Bounds b : Bounds.values()) {
             double v = row.number(b.column, Double.NaN);
@@ -73,9 +73,9 @@ final class LayerEdits {
 
     /** A new source of which {@code given} is known; without a height there is none, the rest counts as 0. */
     static Edit added(
-            String source, Coordinate to, Map<Bounds, Double> given, double grams, String where, Faults faults) {
+            String source, Coordinate to, Map<Bounds, Double> given, double grams, String where, EditFaults faults) {
         if (!given.containsKey(Bounds.HEIGHT)) {
-            faults.add(Faults.MISSING, where, Map.of("name", Bounds.HEIGHT.key));
+            faults.add(EditFaults.MISSING, where, Map.of("name", Bounds.HEIGHT.key));
         }
         Stack stack = new Stack(
                 given.getOrDefault(Bounds.HEIGHT, 0.0),

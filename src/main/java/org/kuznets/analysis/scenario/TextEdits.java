@@ -18,17 +18,17 @@ final class TextEdits {
 
     private final Substance substance;
     private final Reprojection toSheet;
-    private final Faults faults;
+    private final EditFaults faults;
     private final List<Edit> edits = new ArrayList<>();
 
-    private TextEdits(Substance substance, Crs sheet, Faults faults) {
+    private TextEdits(Substance substance, Crs sheet, EditFaults faults) {
         this.substance = substance;
         this.toSheet = Reprojection.between(Crs.CRS84, sheet);
         this.faults = faults;
     }
 
     /** Those that can be read; the rest is a fault each. */
-    static List<Edit> of(String text, Substance substance, Crs sheet, Faults faults) {
+    static List<Edit> of(String text, Substance substance, Crs sheet, EditFaults faults) {
         TextEdits read = new TextEdits(substance, sheet, faults);
         for (String one : text.split("[;\\n]")) {
             if (!one.isBlank()) {
@@ -50,7 +50,7 @@ final class TextEdits {
         } else if (w[0].equals("add") && w.length > 4) {
             add(text, w);
         } else {
-            faults.add(Faults.FORM, text, Map.of("was", text, "pollutant", substance.id()));
+            faults.add(EditFaults.FORM, text, Map.of("was", text, "pollutant", substance.id()));
         }
     }
 
@@ -85,7 +85,7 @@ final class TextEdits {
             }
         }
         if (!emits) {
-            faults.add(Faults.MISSING, text, Map.of("name", substance.id()));
+            faults.add(EditFaults.MISSING, text, Map.of("name", substance.id()));
         }
         edits.add(LayerEdits.added(words[1], place(text, words), given, grams, text, faults));
     }
@@ -93,6 +93,6 @@ final class TextEdits {
     private void unknown(String text, String key) {
         String known = Stream.concat(Stream.of(Bounds.values()).map(b -> b.key), Stream.of(substance.id()))
                 .collect(Collectors.joining(", "));
-        faults.add(Faults.UNKNOWN_KEY, text, Map.of("name", key, "known", known));
+        faults.add(EditFaults.UNKNOWN_KEY, text, Map.of("name", key, "known", known));
     }
 }

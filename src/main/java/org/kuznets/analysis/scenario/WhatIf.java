@@ -91,13 +91,13 @@ public final class WhatIf implements Analysis<WhatIfIn> {
         Inventory before = Inventory.of(in.emissions());
         findings.addAll(before.findings());
         Crs crs = in.emissions().sources().crs();
-        Faults faults = new Faults();
+        EditFaults faults = new EditFaults();
         Optional<Substance> one = one(before, faults);
         List<Double> levels = new ArrayList<>();
         faults.in(() -> levels.addAll(Levels.parse("levels", in.levels(), 0)));
         if (one.isEmpty()) {
             faults.refuse();
-            return new Result(List.copyOf(Outputs.none(crs)), List.of(), findings.list());
+            return new Result(List.copyOf(WhatIfLayers.none(crs)), List.of(), findings.list());
         }
         Substance s = one.get();
         List<Edit> edits = edits(in, s, crs, faults);
@@ -113,7 +113,7 @@ public final class WhatIf implements Analysis<WhatIfIn> {
         Base base = Base.of(plumes, in.rules().strongestWind(), in.rules().edition(), grid.get(0), levels, work);
         float[] values = base.sums().maxima(shares(after, s, in, crs), new Stage(work, 0.5, 1));
         List<Geometry> zones = Isobands.atLeast(base.grid(), values, levels, work);
-        Outputs outputs = new Outputs(s, levels, crs, before, after);
+        WhatIfLayers outputs = new WhatIfLayers(s, levels, crs, before, after);
         return new Result(
                 outputs.layers(base, zones, Base.highest(values)),
                 List.of(new Field("maximum-" + s.id(), s.nameEn(), crs, base.grid(), Unit.ONE, values)),
@@ -122,7 +122,7 @@ public final class WhatIf implements Analysis<WhatIfIn> {
     }
 
     /** The pollutant asked for; empty where nobody emits any. */
-    private static Optional<Substance> one(Inventory inventory, Faults faults) {
+    private static Optional<Substance> one(Inventory inventory, EditFaults faults) {
         List<Substance> all = inventory.substances();
         if (all.size() > 1) {
             String known = String.join(", ", all.stream().map(Substance::id).toList());
@@ -139,7 +139,7 @@ public final class WhatIf implements Analysis<WhatIfIn> {
         return Optional.of(all.get(0));
     }
 
-    private static List<Edit> edits(WhatIfIn in, Substance s, Crs crs, Faults faults) {
+    private static List<Edit> edits(WhatIfIn in, Substance s, Crs crs, EditFaults faults) {
         List<Edit> edits = new ArrayList<>();
         if (in.changes() != null) {
             edits.addAll(TextEdits.of(in.changes(), s, crs, faults));
@@ -148,7 +148,7 @@ public final class WhatIf implements Analysis<WhatIfIn> {
             edits.addAll(LayerEdits.of(in.edits(), s, faults));
         }
         if (edits.size() > MOST_EDITS) {
-            faults.add(Faults.TOO_MANY, "changes", Map.of("most", MOST_EDITS, "count", edits.size()));
+            faults.add(EditFaults.TOO_MANY, "changes", Map.of("most", MOST_EDITS, "count", edits.size()));
         }
         return edits;
     }

@@ -2,7 +2,6 @@ package org.kuznets.analysis.screening;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Column;
@@ -67,21 +66,21 @@ final class ScreeningLayers {
                 COLUMNS,
                 p.id(),
                 p.single() ? p.enterprises.first() : null,
-                orNull(String.join(",", p.enterprises)),
+                Row.orNull(String.join(",", p.enterprises)),
                 (long) p.enterprises.size(),
-                orNull(p.nameEn),
-                orNull(p.nameRu),
-                orNull(String.join("; ", p.classes)),
+                Row.orNull(p.nameEn),
+                Row.orNull(p.nameRu),
+                Row.orNull(String.join("; ", p.classes)),
                 shape.getArea(),
                 b.site().getArea(),
                 b.normative().getArea(),
                 b.chemistry().getArea(),
                 b.noise().getArea(),
                 b.calculated().getArea(),
-                orNull(String.join("; ", p.attributions)),
-                orNull(norms(p)),
+                Row.orNull(String.join("; ", p.attributions)),
+                Row.orNull(norms(p)),
                 basis + "; calculated: " + from,
-                orNull(Quality.poorest(p.qualities)));
+                Row.orNull(Quality.poorest(p.qualities)));
         to.add(new Feature(p.id(), shape, row));
     }
 
@@ -105,9 +104,5 @@ final class ScreeningLayers {
 
     private static Layer layer(String id, String title, Crs crs, String quality, List<Feature> features) {
         return new Layer(id, title, crs, COLUMNS, quality, features);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -21,7 +21,7 @@ import org.kuznets.notice.Message;
 /**
  * Normative zones beside calculated ones, enterprise by enterprise: a screening estimate. A calculated zone is the site
  * with the ground where some pollutant, group or noise is above its limit outside it; it may be larger or smaller than
- * the normative one. Which zones of a common field are whose: see {@link Attribution}.
+ * the normative one. Which zones of a common field are whose: see {@link Ownership}.
  */
 public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
     private static final Message SCREENING = new Message(
@@ -108,7 +108,7 @@ public final class ScreeningZones implements Analysis<ScreeningZonesIn> {
         });
         boolean known = in.sources() != null;
         List<Party> shared =
-                new Attribution(parties.byEnterprise, known).share(parties.valid(calculated), new Stage(work, 0, 0.5));
+                new Ownership(parties.byEnterprise, known).share(parties.valid(calculated), new Stage(work, 0, 0.5));
         ScreeningLayers layers = new ScreeningLayers(from(in));
         Sums sums = new Sums();
         List<Balance> balances = balances(shared, known, new Stage(work, 0.5, 1));

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.format.Begun;
 import org.kuznets.format.TextShapes;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 
 /** Writes rows as CSV: comma, UTF-8, CRLF; points as two columns, other shapes as WKT, tables with neither. */
 final class CsvWriting {
@@ -30,22 +29,12 @@ final class CsvWriting {
         this.ownId = rows.columns().has("id");
     }
 
-    /** The shape of the first feature that has one decides; until then up to a thousand features wait. */
     void to(OutputStream out) throws IOException {
-        List<Feature> waiting = new ArrayList<>();
-        Geometry first = null;
-        while (first == null && waiting.size() < 1000 && rows.hasNext()) {
-            Feature f = rows.next();
-            waiting.add(f);
-            first = f.geometry();
-        }
-        TextShapes.Kind kind = first instanceof Point
-                ? TextShapes.Kind.POINTS
-                : first != null || rows.hasNext() ? TextShapes.Kind.WKT : TextShapes.Kind.NONE;
-        TextShapes shapes = new TextShapes(kind, rows.crs());
+        Begun begun = Begun.of(rows);
+        TextShapes shapes = begun.shapes();
         CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
         head(csv, shapes);
-        for (Feature f : waiting) {
+        for (Feature f : begun.waiting()) {
             record(csv, f, shapes);
         }
         while (rows.hasNext()) {

@@ -8,20 +8,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.kuznets.format.Begun;
 import org.kuznets.format.TextShapes;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Rows;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 
 /**
  * Writes rows as a workbook of one sheet, in one go: numbers as numbers, dates as dates, codes such as 0301 as text;
@@ -58,24 +56,15 @@ final class XlsxWriting {
     }
 
     void to(OutputStream out) throws IOException {
-        List<Feature> waiting = new ArrayList<>();
-        Geometry first = null;
-        while (first == null && waiting.size() < 1000 && rows.hasNext()) {
-            Feature f = rows.next();
-            waiting.add(f);
-            first = f.geometry();
-        }
-        TextShapes.Kind kind = first instanceof Point
-                ? TextShapes.Kind.POINTS
-                : first != null || rows.hasNext() ? TextShapes.Kind.WKT : TextShapes.Kind.NONE;
-        TextShapes shapes = new TextShapes(kind, rows.crs());
+        Begun begun = Begun.of(rows);
+        TextShapes shapes = begun.shapes();
         ZipOutputStream zip = new ZipOutputStream(out);
         Writer xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         frame(zip, xml);
         begin(zip, "xl/worksheets/sheet1.xml");
         xml.write(HEADER + "<worksheet " + MAIN + "><sheetData>");
         head(xml, shapes);
-        for (Feature f : waiting) {
+        for (Feature f : begun.waiting()) {
             row(xml, f, shapes);
         }
         while (rows.hasNext()) {

@@ -16,6 +16,7 @@ import org.kuznets.Chance;
 import org.kuznets.analysis.Metric;
 import org.kuznets.analysis.Result;
 import org.kuznets.analysis.Work;
+import org.kuznets.analysis.exposure.Homes;
 import org.kuznets.geo.Sheet;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Column;
@@ -135,7 +136,7 @@ class CompareTest {
     }
 
     private static CompareIn in(Layer before, Layer after, @Nullable Layer towns, @Nullable String keys) {
-        return new CompareIn(before, after, towns, null, keys, "residential");
+        return new CompareIn(before, after, towns, new Homes(null, "residential"), keys);
     }
 
     private static Result run(CompareIn in) {

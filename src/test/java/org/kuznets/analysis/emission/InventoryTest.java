@@ -138,7 +138,7 @@ class InventoryTest {
             s.append("id=s").append(i).append(" x=0 y=0 heightMetres=-1 so2GramsPerSecond=1\n");
         }
         Refusal r = refused(Mapped.in(s.toString()));
-        assertEquals(Faults.KEPT + 1, r.reasons().size());
+        assertEquals(InventoryFaults.KEPT + 1, r.reasons().size());
         assertTrue(r.getMessage().contains("475 more"), r.getMessage());
     }
 

@@ -61,7 +61,7 @@ class ExposureTest {
                 feature("school", OBJECTS, point(2.5, 1), "school", 200.0),
                 feature("home", OBJECTS, point(0.5, 0.5), "home", null),
                 feature("far", OBJECTS, point(9, 9), "home", 4.0));
-        Result r = run(new ExposureIn(TWO_ZONES, LAND_USE, settlements, objects, sites, null, "residential"));
+        Result r = run(new ExposureIn(TWO_ZONES, homes(LAND_USE), settlements, objects, sites, null));
 
         assertEquals(
                 new Exposure().outputs(), r.layers().stream().map(Layer::id).toList());
@@ -118,7 +118,7 @@ class ExposureTest {
                 LAND,
                 feature("1", LAND, box(0, 0, 3, 4), "1", "residential", null),
                 feature("2", LAND, box(2, 0, 3, 4), "2", null, null));
-        Result r = run(new ExposureIn(TWO_ZONES, land, settlements, null, null, null, "residential"));
+        Result r = run(new ExposureIn(TWO_ZONES, homes(land), settlements, null, null, null));
         assertTrue(codes(r).containsAll(Set.of(
                 "exposure.screening",
                 "exposure.parcels-overlap",
@@ -136,7 +136,7 @@ class ExposureTest {
 
     @Test
     void zonesAloneAreEnough() {
-        Result r = run(new ExposureIn(TWO_ZONES, null, null, null, null, null, "residential"));
+        Result r = run(new ExposureIn(TWO_ZONES, homes(null), null, null, null, null));
         Row a = r.layers().get(0).features().get(0).row();
         assertEquals(16, a.number("unclassifiedSquareMetres", 0), 1e-9);
         assertTrue(a.find("population").isEmpty());
@@ -166,12 +166,11 @@ class ExposureTest {
                     .forEach(z -> zones.add(feature("z" + zones.size(), ZONES, z, null, null, null)));
             Result found = run(new ExposureIn(
                     layer("zones", ZONES, zones.toArray(Feature[]::new)),
-                    layer("land-use", LAND, land.toArray(Feature[]::new)),
+                    homes(layer("land-use", LAND, land.toArray(Feature[]::new))),
                     layer("settlements", SETTLEMENTS, towns.toArray(Feature[]::new)),
                     null,
                     null,
-                    null,
-                    "residential"));
+                    null));
             double sum = metric(found, "populationInZones") + metric(found, "populationOutside");
             assertEquals(people, sum, 1e-9 * people);
         });
@@ -205,7 +204,7 @@ class ExposureTest {
             }
             Layer towns = layer("settlements", SETTLEMENTS, feature("t", SETTLEMENTS, box(0, 0, 900, 900), "T", 900.0));
             Result found = run(new ExposureIn(
-                    layer("zones", zones, all.toArray(Feature[]::new)), null, towns, null, null, null, "residential"));
+                    layer("zones", zones, all.toArray(Feature[]::new)), homes(null), towns, null, null, null));
             Map<String, Row> levels = rows(found, 4);
             assertEquals(6, levels.size());
             for (String chain : List.of("0301/one-time/", "0330/one-time/")) {
@@ -254,12 +253,11 @@ class ExposureTest {
                     .forEach(z -> zones.add(feature("z" + zones.size(), ZONES, z, null, null, null)));
             Result found = run(new ExposureIn(
                     layer("zones", ZONES, zones.toArray(Feature[]::new)),
-                    layer("land-use", LAND, land.toArray(Feature[]::new)),
+                    homes(layer("land-use", LAND, land.toArray(Feature[]::new))),
                     layer("settlements", SETTLEMENTS, towns.toArray(Feature[]::new)),
                     null,
                     null,
-                    layer("municipalities", SITES, parts.toArray(Feature[]::new)),
-                    "residential"));
+                    layer("municipalities", SITES, parts.toArray(Feature[]::new))));
             Map<String, Row> whole = rows(found, 0);
             for (String zone : List.of("z0", "z1", "z2", "z3")) {
                 double people = 0;
@@ -277,6 +275,10 @@ class ExposureTest {
                 assertTrue(inside <= whole.get(zone).number("areaSquareMetres", -1) + 1e-3);
             }
         });
+    }
+
+    private static Homes homes(@Nullable Layer landUse) {
+        return new Homes(landUse, "residential");
     }
 
     private static Result run(ExposureIn in) {

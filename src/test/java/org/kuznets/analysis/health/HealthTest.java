@@ -20,6 +20,7 @@ import org.kuznets.Tables;
 import org.kuznets.analysis.Metric;
 import org.kuznets.analysis.Result;
 import org.kuznets.analysis.Work;
+import org.kuznets.analysis.exposure.Homes;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Sheet;
 import org.kuznets.geo.Unit;
@@ -252,7 +253,7 @@ class HealthTest {
         return new HealthIn(
                 air,
                 towns,
-                null,
+                new Homes(null, "residential"),
                 null,
                 Tables.get("substances", CRS),
                 references,
@@ -262,8 +263,7 @@ class HealthTest {
                 levels,
                 pollutant,
                 500,
-                100,
-                "residential");
+                100);
     }
 
     private static JsonNode vectors() throws IOException {

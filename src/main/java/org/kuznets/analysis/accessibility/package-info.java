@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.analysis.accessibility;
+
+import org.jspecify.annotations.NullMarked;
