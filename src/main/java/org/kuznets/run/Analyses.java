@@ -6,6 +6,7 @@ import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
 import org.kuznets.analysis.health.Health;
+import org.kuznets.analysis.location.LocationAllocation;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
@@ -27,6 +28,7 @@ public final class Analyses {
             new Exposure(),
             new Health(),
             new ImpactZones(),
+            new LocationAllocation(),
             new Noise(),
             new Receptors(),
             new ScreeningZones(),
