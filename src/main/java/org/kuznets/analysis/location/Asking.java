@@ -46,8 +46,8 @@ final class Asking {
         byte[] state = states();
         int there = sites.size() - candidates;
         int[] @Nullable [] apart = Spacing.of(sites, candidates, in.spacingMetres(), state);
-        boolean any = in.model() == Model.UFLP;
-        int least = any ? Math.max(1, there) : in.sites() + there;
+        boolean any = in.model() == Model.UFLP || in.model() == Model.LSCP;
+        int least = any || in.model() == Model.P_CENTER ? Math.max(1, there) : in.sites() + there;
         int most = any ? sites.size() : in.sites() + there;
         Rules rules = new Rules(least, most, fixed(), state, apart, null, Double.POSITIVE_INFINITY);
         return new Question(List.copyOf(sites), candidates, demands, rules, capacities());

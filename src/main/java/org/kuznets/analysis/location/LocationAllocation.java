@@ -12,10 +12,9 @@ import org.kuznets.analysis.Metric;
 import org.kuznets.analysis.Result;
 import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
+import org.kuznets.analysis.capacity.Capacitated;
 import org.kuznets.analysis.facility.Facilities;
-import org.kuznets.analysis.facility.Plan;
 import org.kuznets.analysis.facility.Status;
-import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
@@ -67,53 +66,47 @@ public final class LocationAllocation implements Analysis<LocationIn> {
 
     @Override
     public List<String> outputs() {
-        return List.of("chosen-sites", "allocations", "location-summary");
+        return List.of("chosen-sites", "allocations", "location-summary", "location-frontier");
     }
 
+    /** What most questions take: a proof may need ten times less or more, and ends with the nodes allowed. */
     @Override
     public Cost cost(LocationIn in) {
         double sites = in.candidates().features().size()
                 + (in.existing() == null ? 0 : in.existing().features().size());
         double demands = in.demand().features().size();
         double pairs = sites * demands;
-        return new Cost((long) (1000 + pairs), (long) (2.0 * Facilities.BYTES_A_PAIR * pairs + 100 * (sites + demands)));
+        double searches = 1 + (in.frontierPlans() > 0 ? Math.min(3.0 * in.frontierPlans(), 50) : 0);
+        double steps = 1000 + pairs + searches * (in.rounds() + 20) * (sites + pairs / 5) / 100;
+        return new Cost((long) steps, (long) (2.0 * Facilities.BYTES_A_PAIR * pairs + 100 * (sites + demands)));
     }
 
     @Override
     public Result run(LocationIn in, Work work) {
         Findings findings = new Findings();
         Question q = Asking.of(in, findings);
-        limit(q);
+        limit(in, q);
         findings.add(Finding.note(CONVENTION, null, Map.of()));
-        Stage whole = new Stage(work, 0, 1);
         work.progress(0, 1);
-        List<Finding> obstacles = Obstacles.of(in, q);
-        findings.addAll(obstacles);
-        Crs crs = in.candidates().crs();
-        double[] exposures = obstacles.isEmpty()
-                ? Exposures.of(
-                        in.exposure(), q.sites().subList(0, q.candidates()), q.demands(), crs, findings, whole.part(0, 4))
-                : null;
-        Answer answer;
-        if (obstacles.isEmpty()) {
-            Medians medians = new Medians(in, q, whole.part(1, 4));
-            Plan plan = medians.plan(medians.facilities, List.of(), whole.part(2, 4));
-            answer = medians.answer(plan);
-            findings.add(said(answer));
-        } else {
-            answer = Answer.none(Status.INFEASIBLE, Double.NaN, q.demands().size(), 0);
+        Solution found = new Solving(in, findings, new Stage(work, 0, 1)).solve(q);
+        boolean searched = found.answer().found() || found.answer().nodes() > 0;
+        if (searched || found.answer().status() == Status.UNKNOWN) {
+            findings.add(said(found.answer()));
         }
-        LocationTables tables = new LocationTables(in, q, answer, exposures, crs, Quality.of(layers(in)));
+        String quality = Quality.of(layers(in));
+        LocationTables tables = new LocationTables(in, found, in.candidates().crs(), quality);
+        FrontierTable frontier = new FrontierTable(in, found, in.candidates().crs(), quality, findings);
         work.progress(1, 1);
         return new Result(
-                List.of(tables.sites(), tables.lines(), tables.summary()),
-                metrics(in, q, answer, tables.opened()),
+                List.of(tables.sites(), tables.lines(), tables.summary(), frontier.layer()),
+                metrics(in, found.question(), found.answer(), tables.opened()),
                 findings.list());
     }
 
-    private static void limit(Question q) {
+    private static void limit(LocationIn in, Question q) {
         long pairs = (long) q.sites().size() * q.demands().size();
-        if (pairs > Facilities.MOST_PAIRS) {
+        long most = in.model() == Model.CAPACITATED ? Capacitated.MOST_PAIRS : Facilities.MOST_PAIRS;
+        if (pairs > most && in.model() != Model.WEBER) {
             throw Refusal.of(
                     TOO_LARGE,
                     "candidates",
@@ -125,7 +118,7 @@ public final class LocationAllocation implements Analysis<LocationIn> {
                             "pairs",
                             pairs,
                             "most",
-                            Facilities.MOST_PAIRS));
+                            most));
         }
     }
 

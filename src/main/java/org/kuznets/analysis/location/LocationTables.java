@@ -17,8 +17,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Lays a plan out: its sites, a line from each demand to its site, and one row that says how good it is. */
-record LocationTables(
-        LocationIn in, Question q, Answer a, double @Nullable [] exposures, Crs crs, String quality) {
+record LocationTables(LocationIn in, Solution found, Crs crs, String quality) {
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final String BASIS = "straight lines between centroids on an equal-area sheet";
 
@@ -60,7 +59,19 @@ record LocationTables(
             Column.text("quality"),
             Column.text("basis"));
 
+    private Question q() {
+        return found.question();
+    }
+
+    private Answer a() {
+        return found.answer();
+    }
+
     Layer sites() {
+        Question q = q();
+        Answer a = a();
+        double[] exposures = found.exposures();
+        boolean weber = in.model() == Model.WEBER;
         List<Feature> rows = new ArrayList<>();
         for (int j : a.open()) {
             Place s = q.sites().get(j);
@@ -69,9 +80,9 @@ record LocationTables(
                     SITES,
                     s.id(),
                     kind(j),
-                    text(s, "enterpriseId"),
-                    text(s, "nameEn"),
-                    text(s, "nameRu"),
+                    weber ? null : text(s, "enterpriseId"),
+                    weber ? null : text(s, "nameEn"),
+                    weber ? null : text(s, "nameRu"),
                     served.demands(),
                     served.persons(),
                     served.persons() > 0 ? (Object) served.meanMetres() : null,
@@ -87,12 +98,14 @@ record LocationTables(
     }
 
     private String kind(int j) {
-        return q.existing(j)
+        return q().existing(j)
                 ? "existing"
-                : q.rules().state()[j] == org.kuznets.analysis.facility.Rules.OPEN ? "fixed" : "chosen";
+                : q().rules().state()[j] == org.kuznets.analysis.facility.Rules.OPEN ? "fixed" : "chosen";
     }
 
     Layer lines() {
+        Question q = q();
+        Answer a = a();
         List<Feature> rows = new ArrayList<>();
         for (int i = 0; i < q.demands().size(); i++) {
             Place d = q.demands().get(i);
@@ -114,6 +127,8 @@ record LocationTables(
     }
 
     Layer summary() {
+        Question q = q();
+        Answer a = a();
         boolean known = !Double.isNaN(a.objective());
         Row row = new Row(
                 SUMMARY,
@@ -136,8 +151,8 @@ record LocationTables(
 
     int opened() {
         int n = 0;
-        for (int j : a.open()) {
-            n += q.existing(j) ? 0 : 1;
+        for (int j : a().open()) {
+            n += q().existing(j) ? 0 : 1;
         }
         return n;
     }

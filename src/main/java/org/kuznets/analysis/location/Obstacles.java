@@ -1,8 +1,10 @@
 package org.kuznets.analysis.location;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.kuznets.analysis.facility.Rules;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Message;
@@ -19,6 +21,13 @@ final class Obstacles {
     private static final Message TOO_NEAR = new Message(
             "location.fixed-too-near",
             "sites {one} and {other} must both be open and are {metres} m apart, nearer than the spacing asked for");
+
+    private static final Message TOO_BIG = new Message(
+            "location.demand-too-big",
+            "{id} has {persons} people, more than any site holds ({most}); each demand is served by one site");
+    private static final Message TOO_SMALL = new Message(
+            "location.capacity-too-small",
+            "{persons} people are to be served and the {sites} largest sites hold {most}; open more sites or larger ones");
 
     private Obstacles() {}
 
@@ -44,7 +53,31 @@ final class Obstacles {
             all.add(Finding.warning(NO_DEMAND, "demand", Map.of()));
         }
         near(q, all);
+        if (in.model() == Model.CAPACITATED && all.isEmpty()) {
+            capacity(in, q, all);
+        }
         return all;
+    }
+
+    private static void capacity(LocationIn in, Question q, List<Finding> all) {
+        double[] may = IntStream.range(0, q.sites().size())
+                .filter(j -> q.rules().state()[j] != Rules.CLOSED)
+                .mapToDouble(j -> q.capacity()[j])
+                .sorted()
+                .toArray();
+        double largest = may[may.length - 1];
+        int sites = Math.min(q.rules().most(), may.length);
+        double most = Arrays.stream(may, may.length - sites, may.length).sum();
+        for (Place d : q.demands()) {
+            if (d.weight() > largest) {
+                Map<String, Object> said = Map.of("id", d.id(), "persons", d.weight(), "most", largest);
+                all.add(Finding.warning(TOO_BIG, d.id(), said));
+            }
+        }
+        if (q.people() > most) {
+            Map<String, Object> said = Map.of("persons", q.people(), "sites", sites, "most", most);
+            all.add(Finding.warning(TOO_SMALL, "capacityPersons", said));
+        }
     }
 
     private static void near(Question q, List<Finding> all) {
