@@ -39,18 +39,29 @@ final class Exposures {
                 sites.stream().map(s -> new Coordinate(s.x(), s.y())).toList();
         List<SitedMean> units = SitedMean.of(places, rules.vent(), means, crs, f, work);
         double grams = rules.emissionTonnesPerYear() * GRAMS_A_TONNE / SECONDS_A_YEAR;
+        return of(sites.size(), demands, (j, x, y) -> grams * MICROGRAMS * units.get(j).unitAt(x, y), work);
+    }
+
+    /** What a site makes of the air elsewhere: the port through which any linear model of dispersion comes in. */
+    @FunctionalInterface
+    interface Kernel {
+        /** The mean of the year at a place on the sheet, ug/m3. */
+        double at(int site, double x, double y);
+    }
+
+    /** By site the sum over demands of people times the mean where they live. */
+    static double[] of(int sites, List<Place> demands, Kernel kernel, Work work) {
         List<List<Coordinate>> homes = demands.stream().map(Exposures::points).toList();
-        double[] all = new double[sites.size()];
-        for (int j = 0; j < all.length; j++) {
-            work.progress(j, all.length);
+        double[] all = new double[sites];
+        for (int j = 0; j < sites; j++) {
+            work.progress(j, sites);
             for (int i = 0; i < demands.size(); i++) {
                 double sum = 0;
                 for (Coordinate p : homes.get(i)) {
-                    sum += units.get(j).unitAt(p.x, p.y);
+                    sum += kernel.at(j, p.x, p.y);
                 }
                 all[j] += demands.get(i).weight() * sum / homes.get(i).size();
             }
-            all[j] *= grams * MICROGRAMS;
         }
         return all;
     }

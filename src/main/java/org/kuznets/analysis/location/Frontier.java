@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
+import org.kuznets.analysis.facility.Effort;
 import org.kuznets.analysis.facility.Facilities;
 import org.kuznets.analysis.facility.Plan;
 import org.kuznets.analysis.facility.Rules;
+import org.kuznets.analysis.facility.Search;
 import org.kuznets.analysis.facility.Status;
 
 /**
@@ -24,8 +26,8 @@ final class Frontier {
     /** How often a gap is halved before it is searched right below its upper end. */
     private static final int HALVINGS = 1;
 
-    private final Medians medians;
     private final Facilities base;
+    private final Effort effort;
     private final double[] loads;
     private final int most;
     private final Work work;
@@ -44,21 +46,21 @@ final class Frontier {
         }
     }
 
-    private Frontier(Medians medians, double[] exposures, int most, Work work) {
-        this.medians = medians;
-        this.base = medians.facilities;
+    private Frontier(Facilities base, double[] exposures, Effort effort, int most, Work work) {
+        this.base = base;
+        this.effort = effort;
         this.loads = java.util.Arrays.copyOf(exposures, base.sites());
         this.most = most;
         this.work = work;
     }
 
     /**
-     * @param exposures by candidate
+     * @param exposures by site; sites beyond its end have none
      * @param cheapest the plan of least cost
      * @param most plans to find
      */
-    static Found of(Medians medians, double[] exposures, Plan cheapest, int most, Work work) {
-        return new Frontier(medians, exposures, most, work).run(cheapest);
+    static Found of(Facilities base, double[] exposures, Plan cheapest, Effort effort, int most, Work work) {
+        return new Frontier(base, exposures, effort, most, work).run(cheapest);
     }
 
     /**
@@ -99,7 +101,7 @@ final class Frontier {
     private @Nullable FrontierPlan cleanest() {
         Rules r = base.rules();
         Facilities nobody = Facilities.of(0, (i, row) -> {}, r.withFixed(loads), work);
-        Plan least = medians.plan(nobody, List.of(), work);
+        Plan least = Search.of(nobody, effort, List.of(), work);
         if (least.open().length == 0) {
             return null;
         }
@@ -113,7 +115,7 @@ final class Frontier {
         if (known != null) {
             starts.add(known);
         }
-        Plan p = medians.plan(base.under(base.rules().withBudget(loads, exposure)), starts, next());
+        Plan p = Search.of(base.under(base.rules().withBudget(loads, exposure)), effort, starts, next());
         whole &= p.status() == Status.OPTIMAL || p.status() == Status.INFEASIBLE;
         return p.open().length == 0 ? null : plan(p);
     }
@@ -148,7 +150,7 @@ final class Frontier {
             fixed[j] += price * loads[j];
         }
         Facilities priced = base.under(base.rules().withFixed(fixed));
-        Plan p = medians.plan(priced, List.of(cheap.open(), clean.open()), next());
+        Plan p = Search.of(priced, effort, List.of(cheap.open(), clean.open()), next());
         whole &= p.status() == Status.OPTIMAL;
         double exposure = exposure(p.open());
         double cost = base.cost(p.open());

@@ -98,7 +98,12 @@ final class Solving {
                     ? medians.plan(medians.facilities, List.of(plan.open()), work.part(3, 10))
                     : plan;
             frontier = Frontier.of(
-                    medians, exposures, cheapest, in.frontierPlans(), new Stage(work, 0.4, 1));
+                    medians.facilities,
+                    exposures,
+                    cheapest,
+                    medians.effort(),
+                    in.frontierPlans(),
+                    new Stage(work, 0.4, 1));
         }
         return new Solution(q, answer, exposures, frontier);
     }
