@@ -18,6 +18,8 @@ import java.util.List;
 record Weber(double x, double y, double cost, double bound, boolean vertex, int steps) {
     private static final int MOST_STEPS = 20_000;
     private static final double CLOSE = 1e-12;
+    private static final double ROUNDED = 1 + 1e-14;
+    private static final double HALF = 0.5;
 
     static Weber of(List<Place> points) {
         double weight = points.stream().mapToDouble(Place::weight).sum();
@@ -42,9 +44,11 @@ record Weber(double x, double y, double cost, double bound, boolean vertex, int 
             }
             double[] newton = pull.newton(best.x, best.y);
             double[] plain = pull.weiszfeld(best.x, best.y);
-            double[] next = cost(points, newton[0], newton[1]) < cost(points, plain[0], plain[1]) ? newton : plain;
+            double[] next = cost(points, newton[0], newton[1]) <= cost(points, plain[0], plain[1]) ? newton : plain;
             Weber then = step(points, best, next, s);
-            if (then.cost >= best.cost) {
+            // where costs differ by rounding only, the pull still tells which place is better
+            double shorter = Pull.at(points, next[0], next[1]).length();
+            if (then.cost >= best.cost && (then.cost > best.cost * ROUNDED || shorter >= HALF * pull.length())) {
                 return new Weber(best.x, best.y, best.cost, bound, false, s);
             }
             best = new Weber(then.x, then.y, then.cost, bound, false, s);
