@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.cover.Covering;
 import org.kuznets.analysis.cover.Covers;
+import org.kuznets.analysis.facility.Rules;
 import org.kuznets.analysis.facility.Status;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Message;
@@ -18,7 +19,8 @@ final class Coverage {
                     + " candidate is needed");
     private static final Message HOW_MANY = new Message(
             "location.out-of-reach-count",
-            "{count} of {demands} demands are out of every candidate's reach; so no number of sites will do");
+            "{count} of {demands} demands are out of every candidate's reach, so no number of sites will do; with a radius of"
+                    + " {metres} m every demand has a candidate");
 
     private final LocationIn in;
     private final Question q;
@@ -33,31 +35,32 @@ final class Coverage {
     /** Demands that no site could ever serve, each with its nearest site. */
     List<Finding> outOfReach() {
         List<Finding> all = new ArrayList<>();
-        int[] out = covers.outOfReach(in.radiusMetres());
-        for (int i : out) {
+        double widest = 0;
+        for (int i : covers.outOfReach(in.radiusMetres())) {
+            double nearest = nearest(i);
+            widest = Math.max(widest, nearest);
             Place d = q.demands().get(i);
-            double nearest = Double.POSITIVE_INFINITY;
-            for (int j = 0; j < q.sites().size(); j++) {
-                nearest = Math.min(nearest, q.metres(j, i));
-            }
-            all.add(Finding.warning(
-                    OUT_OF_REACH,
-                    d.id(),
-                    Map.of(
-                            "id",
-                            d.id(),
-                            "name",
-                            d.feature().row().text("nameEn", ""),
-                            "metres",
-                            in.radiusMetres(),
-                            "nearest",
-                            Math.round(nearest))));
+            String name = d.feature().row().text("nameEn", "");
+            Map<String, Object> said = Map.of(
+                    "id", d.id(), "name", name, "metres", in.radiusMetres(), "nearest", Math.round(nearest));
+            all.add(Finding.warning(OUT_OF_REACH, d.id(), said));
         }
-        if (out.length > 0) {
-            all.add(Finding.warning(
-                    HOW_MANY, null, Map.of("count", out.length, "demands", q.demands().size())));
+        if (!all.isEmpty()) {
+            Map<String, Object> said = Map.of(
+                    "count", all.size(), "demands", q.demands().size(), "metres", (long) Math.ceil(widest));
+            all.add(Finding.warning(HOW_MANY, null, said));
         }
         return all;
+    }
+
+    private double nearest(int demand) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int j = 0; j < q.sites().size(); j++) {
+            if (q.rules().state()[j] != Rules.CLOSED) {
+                nearest = Math.min(nearest, q.metres(j, demand));
+            }
+        }
+        return nearest;
     }
 
     Answer answer() {

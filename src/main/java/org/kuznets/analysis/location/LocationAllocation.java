@@ -47,6 +47,8 @@ public final class LocationAllocation implements Analysis<LocationIn> {
             "{sites} sites and {demands} demands make {pairs} pairs, more than the {most} that are taken on; choose fewer"
                     + " with a filter");
     private static final String NO_PLAN = "there is no plan";
+    private static final String EXPOSURE = "exposurePersonMicrograms";
+    private static final String BREATHED = "people times the mean ug/m3 of the year that the sites opened add";
 
     @Override
     public Card card() {
@@ -99,7 +101,7 @@ public final class LocationAllocation implements Analysis<LocationIn> {
         work.progress(1, 1);
         return new Result(
                 List.of(tables.sites(), tables.lines(), tables.summary(), frontier.layer()),
-                metrics(in, found.question(), found.answer(), tables.opened()),
+                metrics(in, found, tables.opened()),
                 findings.list());
     }
 
@@ -132,7 +134,9 @@ public final class LocationAllocation implements Analysis<LocationIn> {
         };
     }
 
-    private static List<Metric> metrics(LocationIn in, Question q, Answer a, int opened) {
+    private static List<Metric> metrics(LocationIn in, Solution solution, int opened) {
+        Question q = solution.question();
+        Answer a = solution.answer();
         boolean found = a.found();
         Served all = Served.all(q, a);
         List<Metric> metrics = new ArrayList<>();
@@ -159,6 +163,10 @@ public final class LocationAllocation implements Analysis<LocationIn> {
                 found ? 100 * all.persons() / q.people() : Double.NaN,
                 Unit.PERCENT,
                 "of the people, whom a site serves"));
+        metrics.add(
+                found && solution.exposures() == null
+                        ? new Metric(EXPOSURE, null, Unit.ONE, BREATHED, "there is no table of winds")
+                        : metric(EXPOSURE, found ? solution.exposure() : Double.NaN, Unit.ONE, BREATHED));
         return metrics;
     }
 
@@ -169,7 +177,8 @@ public final class LocationAllocation implements Analysis<LocationIn> {
     }
 
     private static List<Layer> layers(LocationIn in) {
-        List<@Nullable Layer> all = Arrays.asList(in.candidates(), in.demand(), in.existing());
+        List<@Nullable Layer> all = Arrays.asList(
+                in.candidates(), in.demand(), in.existing(), in.exposure().windStability());
         List<Layer> given = new ArrayList<>();
         for (Layer l : all) {
             if (l != null) {

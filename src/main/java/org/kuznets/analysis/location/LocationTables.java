@@ -51,6 +51,10 @@ record LocationTables(LocationIn in, Solution found, Crs crs, String quality) {
             new Column("bound", Type.NUMBER, Unit.ONE, "nothing is better than this"),
             new Column("objectiveUnit", Type.TEXT, Unit.NONE, ""),
             new Column("gapPercent", Type.NUMBER, Unit.PERCENT, "between objective and bound; 0 where proved"),
+            new Column("fixedRoubles", Type.NUMBER, Unit.ROUBLE, "of the objective of uflp: the sites' own cost"),
+            new Column("transportRoubles", Type.NUMBER, Unit.ROUBLE, "of the objective of uflp"),
+            new Column("exposureRoubles", Type.NUMBER, Unit.ROUBLE, "of the objective of uflp: exposure at its price"),
+            new Column("exposurePersonMicrograms", Type.NUMBER, Unit.ONE, "people times mean ug/m3 of the year"),
             new Column("sitesOpened", Type.INTEGER, Unit.COUNT, "existing ones left out"),
             new Column("candidates", Type.INTEGER, Unit.COUNT, ""),
             new Column("demands", Type.INTEGER, Unit.COUNT, ""),
@@ -130,6 +134,8 @@ record LocationTables(LocationIn in, Solution found, Crs crs, String quality) {
         Question q = q();
         Answer a = a();
         boolean known = !Double.isNaN(a.objective());
+        boolean uflp = known && in.model() == Model.UFLP;
+        double[] parts = {found.fixed(), in.exposure().exposureRoubles() * found.exposure()};
         Row row = new Row(
                 SUMMARY,
                 word(in.model()),
@@ -138,6 +144,10 @@ record LocationTables(LocationIn in, Solution found, Crs crs, String quality) {
                 Double.isFinite(a.bound()) ? (Object) a.bound() : null,
                 in.model().unit(),
                 known && Double.isFinite(a.bound()) ? (Object) a.gapPercent() : null,
+                uflp ? (Object) parts[0] : null,
+                uflp ? (Object) (a.objective() - parts[0] - parts[1]) : null,
+                uflp ? (Object) parts[1] : null,
+                a.found() && found.exposures() != null ? (Object) found.exposure() : null,
                 (long) opened(),
                 (long) q.candidates(),
                 (long) q.demands().size(),

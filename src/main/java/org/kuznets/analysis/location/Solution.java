@@ -9,4 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param exposures by candidate, person ug/m3; null where there are no winds
  * @param frontier null where none was looked for
  */
-record Solution(Question question, Answer answer, double @Nullable [] exposures, Frontier.@Nullable Found frontier) {}
+record Solution(Question question, Answer answer, double @Nullable [] exposures, Frontier.@Nullable Found frontier) {
+    /** Of the sites opened; 0 without winds. */
+    double exposure() {
+        double sum = 0;
+        for (int j : answer.open()) {
+            sum += exposures == null || question.existing(j) ? 0 : exposures[j];
+        }
+        return sum;
+    }
+
+    /** Fixed costs of the sites opened. */
+    double fixed() {
+        double sum = 0;
+        for (int j : answer.open()) {
+            sum += question.rules().fixed()[j];
+        }
+        return sum;
+    }
+}
