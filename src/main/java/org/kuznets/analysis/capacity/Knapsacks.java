@@ -2,6 +2,7 @@ package org.kuznets.analysis.capacity;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.kuznets.analysis.facility.Ranked;
 import org.kuznets.analysis.facility.Rules;
 
 /**
@@ -12,11 +13,18 @@ import org.kuznets.analysis.facility.Rules;
 final class Knapsacks {
     private static final int PATIENCE = 8;
     private static final double LEAST_STEP = 1e-3;
+    private static final double SAME = 1e-10;
 
     private final Capacitated c;
     private final double[] gain;
     private final double[][] part;
     private final double[] ratio;
+    private final int[] wanted;
+    /** The free sites, those that gain most first; the first {@link #taken} are chosen. */
+    private final int[] ranked;
+
+    private int freeCount;
+    private int taken;
     final double[] often;
     double[] offer;
     double best = Double.NEGATIVE_INFINITY;
@@ -27,6 +35,8 @@ final class Knapsacks {
         this.gain = new double[c.sites()];
         this.part = new double[c.sites()][c.demands()];
         this.ratio = new double[c.demands()];
+        this.wanted = new int[c.demands()];
+        this.ranked = new int[c.sites()];
         this.often = new double[c.sites()];
     }
 
@@ -54,9 +64,10 @@ final class Knapsacks {
             } else {
                 idle++;
             }
-            if (best >= upper * (1 - 1e-10)) {
+            if (best >= upper * (1 - SAME)) {
                 return false;
             }
+            fix(b, bound, upper);
             look.accept(chosen);
             if (idle > PATIENCE) {
                 step /= 2;
@@ -109,13 +120,20 @@ final class Knapsacks {
         if (taken > r.most() || taken + n < r.least()) {
             return new int[0];
         }
-        int[] some = Arrays.copyOf(free, n);
-        Integer[] order = new Integer[n];
-        Arrays.setAll(order, k -> some[k]);
-        Arrays.sort(order, (x, y) -> gain[x] != gain[y] ? Double.compare(gain[y], gain[x]) : Integer.compare(x, y));
-        for (int k = 0; k < n && taken < r.most(); k++) {
-            open[taken++] = order[k];
+        double[] keys = new double[n];
+        for (int k = 0; k < n; k++) {
+            keys[k] = -gain[free[k]];
         }
+        int[] order = Ranked.of(keys);
+        freeCount = n;
+        int before = taken;
+        for (int k = 0; k < n; k++) {
+            ranked[k] = free[order[k]];
+            if (taken < r.most()) {
+                open[taken++] = ranked[k];
+            }
+        }
+        this.taken = taken - before;
         return Arrays.copyOf(open, taken);
     }
 
@@ -123,26 +141,38 @@ final class Knapsacks {
     private void fill(int j, Branch b, double[] at) {
         double room = c.capacity()[j];
         int n = 0;
-        Integer[] order = new Integer[c.demands()];
         Arrays.fill(part[j], 0);
         for (int i = 0; i < c.demands(); i++) {
             if (b.servedBy()[i] == j) {
                 room -= c.size()[i];
             } else if (b.servedBy()[i] < 0 && at[i] > c.cost(i, j) && c.size()[i] <= c.capacity()[j]) {
-                ratio[i] = (at[i] - c.cost(i, j)) / c.size()[i];
-                order[n++] = i;
+                ratio[n] = -(at[i] - c.cost(i, j)) / c.size()[i];
+                wanted[n++] = i;
             }
         }
-        Arrays.sort(order, 0, n, (x, y) -> ratio[x] != ratio[y] ? Double.compare(ratio[y], ratio[x]) : x - y);
         double sum = 0;
+        int[] order = Ranked.of(Arrays.copyOf(ratio, n));
         for (int k = 0; k < n && room > 0; k++) {
-            int i = order[k];
+            int i = wanted[order[k]];
             double share = Math.min(1, room / c.size()[i]);
             part[j][i] = share;
             sum += share * (at[i] - c.cost(i, j));
             room -= c.size()[i];
         }
         gain[j] = sum;
+    }
+
+    /** Opens and closes every free site whose other state would cost {@code upper} or more. */
+    private void fix(Branch b, double bound, double upper) {
+        for (int k = 0; k < freeCount; k++) {
+            int j = ranked[k];
+            double other = k < taken
+                    ? taken < freeCount ? gain[j] - gain[ranked[taken]] : Double.POSITIVE_INFINITY
+                    : taken > 0 ? gain[ranked[taken - 1]] - gain[j] : Double.POSITIVE_INFINITY;
+            if (bound + other >= upper * (1 - SAME) && upper < Double.POSITIVE_INFINITY) {
+                b.state()[j] = k < taken ? Rules.OPEN : Rules.CLOSED;
+            }
+        }
     }
 
     /** By demand how far it is from being served once, at the last step: what to branch on. */

@@ -1,11 +1,11 @@
 package org.kuznets.analysis.facility;
 
-/** Puts the sites of one demand in the order of their cost; equal costs stay in the order of the sites. */
-final class Ranked {
+/** Puts numbers in the order of their keys, such as sites by cost; those of equal keys stay in their own order. */
+public final class Ranked {
     private Ranked() {}
 
     /** The positions of {@code keys} from the least to the greatest, by merging; stable. */
-    static int[] of(double[] keys) {
+    public static int[] of(double[] keys) {
         int n = keys.length;
         int[] from = new int[n];
         int[] to = new int[n];
