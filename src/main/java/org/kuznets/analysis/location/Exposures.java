@@ -26,6 +26,8 @@ final class Exposures {
     private static final double MICROGRAMS = 1e3;
     /** Points across an outline. */
     private static final int ACROSS = 6;
+    /** Sites between two looks at whether the run is still wanted. */
+    private static final int BATCH = 64;
 
     private Exposures() {}
 
@@ -53,15 +55,26 @@ final class Exposures {
     static double[] of(int sites, List<Place> demands, Kernel kernel, Work work) {
         List<List<Coordinate>> homes = demands.stream().map(Exposures::points).toList();
         double[] all = new double[sites];
-        for (int j = 0; j < sites; j++) {
-            work.progress(j, sites);
-            for (int i = 0; i < demands.size(); i++) {
-                double sum = 0;
-                for (Coordinate p : homes.get(i)) {
-                    sum += kernel.at(j, p.x, p.y);
-                }
-                all[j] += demands.get(i).weight() * sum / homes.get(i).size();
+        for (int from = 0; from < sites; from += BATCH) {
+            work.progress(from, sites);
+            int first = from;
+            List<Double> some = work.each(
+                    Math.min(BATCH, sites - from), k -> breathed(first + k, demands, homes, kernel));
+            for (int k = 0; k < some.size(); k++) {
+                all[first + k] = some.get(k);
             }
+        }
+        return all;
+    }
+
+    private static double breathed(int site, List<Place> demands, List<List<Coordinate>> homes, Kernel kernel) {
+        double all = 0;
+        for (int i = 0; i < demands.size(); i++) {
+            double sum = 0;
+            for (Coordinate p : homes.get(i)) {
+                sum += kernel.at(site, p.x, p.y);
+            }
+            all += demands.get(i).weight() * sum / homes.get(i).size();
         }
         return all;
     }

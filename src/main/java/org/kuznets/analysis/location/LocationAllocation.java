@@ -78,8 +78,9 @@ public final class LocationAllocation implements Analysis<LocationIn> {
                 + (in.existing() == null ? 0 : in.existing().features().size());
         double demands = in.demand().features().size();
         double pairs = sites * demands;
-        double searches = 1 + (in.frontierPlans() > 0 ? Math.min(3.0 * in.frontierPlans(), 50) : 0);
-        double steps = 1000 + pairs + searches * (in.rounds() + 20) * (sites + pairs / 5) / 100;
+        double searches = 1 + 1.5 * in.frontierPlans();
+        double air = in.exposure().windStability() == null ? 0 : 4 * pairs + 500 * sites;
+        double steps = 1000 + pairs + air + searches * (in.rounds() + 20) * (sites + pairs / 5) / 100;
         return new Cost((long) steps, (long) (2.0 * Facilities.BYTES_A_PAIR * pairs + 100 * (sites + demands)));
     }
 
