@@ -17,7 +17,14 @@ final class Glpk {
         try {
             Files.writeString(model, text(g));
             Process p = new ProcessBuilder(
-                            "glpsol", "--lp", model.toString(), "--tmlim", "" + seconds, "--cuts", "-o", answer.toString())
+                            "glpsol",
+                            "--lp",
+                            model.toString(),
+                            "--tmlim",
+                            "" + seconds,
+                            "--cuts",
+                            "-o",
+                            answer.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -61,7 +68,13 @@ final class Glpk {
         }
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                t.append(" x").append(i).append('_').append(j).append(" - y").append(j).append(" <= 0\n");
+                t.append(" x")
+                        .append(i)
+                        .append('_')
+                        .append(j)
+                        .append(" - y")
+                        .append(j)
+                        .append(" <= 0\n");
             }
         }
         for (int j = 0; j < n; j++) {

@@ -30,9 +30,11 @@ public final class CapacitySearch {
             while (some.size() < BATCH && !waiting.isEmpty()) {
                 some.add(waiting.poll());
             }
-            work.progress(looked, nodes);
+            long before = looked;
+            Runnable tick = () -> work.progress(before, nodes);
+            tick.run();
             double known = upper;
-            for (Look l : work.each(some.size(), k -> Look.at(c, some.get(k), known))) {
+            for (Look l : work.each(some.size(), k -> Look.at(c, some.get(k), known, tick))) {
                 looked++;
                 if (l.servedBy != null && l.cost < upper) {
                     upper = l.cost;
@@ -45,7 +47,8 @@ public final class CapacitySearch {
             double least = upper * (1 - SAME);
             waiting.removeIf(b -> b.bound() >= least);
         }
-        double bound = waiting.isEmpty() ? upper : Math.min(upper, waiting.peek().bound());
+        double bound =
+                waiting.isEmpty() ? upper : Math.min(upper, waiting.peek().bound());
         if (plan == null) {
             return new Assigned(
                     waiting.isEmpty() ? Status.INFEASIBLE : Status.UNKNOWN,
@@ -57,7 +60,8 @@ public final class CapacitySearch {
         }
         int[] served = plan;
         int[] open = java.util.stream.IntStream.range(0, c.sites())
-                .filter(j -> c.rules().state()[j] == Rules.OPEN || Arrays.stream(served).anyMatch(k -> k == j))
+                .filter(j -> c.rules().state()[j] == Rules.OPEN
+                        || Arrays.stream(served).anyMatch(k -> k == j))
                 .toArray();
         Status status = waiting.isEmpty() ? Status.OPTIMAL : Status.FEASIBLE;
         return new Assigned(status, open, plan, upper, bound, looked);

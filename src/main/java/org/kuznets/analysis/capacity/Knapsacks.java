@@ -16,6 +16,7 @@ final class Knapsacks {
     private static final double SAME = 1e-10;
 
     private final Capacitated c;
+    private final Runnable tick;
     private final double[] gain;
     private final double[][] part;
     private final double[] ratio;
@@ -29,8 +30,9 @@ final class Knapsacks {
     double[] offer;
     double best = Double.NEGATIVE_INFINITY;
 
-    Knapsacks(Capacitated c, double[] offer) {
+    Knapsacks(Capacitated c, double[] offer, Runnable tick) {
         this.c = c;
+        this.tick = tick;
         this.offer = offer.clone();
         this.gain = new double[c.sites()];
         this.part = new double[c.sites()][c.demands()];
@@ -46,6 +48,7 @@ final class Knapsacks {
         int idle = 0;
         double[] at = offer.clone();
         for (int s = 0; s < steps && step > LEAST_STEP; s++) {
+            tick.run();
             double bound = b.assignedCost(c);
             for (int i = 0; i < at.length; i++) {
                 bound += b.servedBy()[i] < 0 ? at[i] : 0;

@@ -13,23 +13,25 @@ final class Look {
 
     private final Capacitated c;
     private final Branch b;
+    private final Runnable tick;
     int @Nullable [] servedBy;
     double cost;
     double bound;
     final List<Branch> parts = new ArrayList<>();
     private int[] last = new int[0];
 
-    private Look(Capacitated c, Branch b, double upper) {
+    private Look(Capacitated c, Branch b, double upper, Runnable tick) {
+        this.tick = tick;
         this.c = c;
         this.b = b;
         this.cost = upper;
         this.bound = b.bound();
     }
 
-    static Look at(Capacitated c, Branch given, double upper) {
+    static Look at(Capacitated c, Branch given, double upper, Runnable tick) {
         Branch b = new Branch(
                 given.state().clone(), given.servedBy().clone(), given.offer(), given.bound(), given.number());
-        Look look = new Look(c, b, upper);
+        Look look = new Look(c, b, upper, tick);
         if (b.settle(c.rules()) && b.roomy(c) && look.holds()) {
             look.run(given.number() == 0);
         }
@@ -52,7 +54,7 @@ final class Look {
     }
 
     private void run(boolean root) {
-        Knapsacks k = new Knapsacks(c, b.offer());
+        Knapsacks k = new Knapsacks(c, b.offer(), tick);
         if (!k.climb(b, cost, root ? ROOT_STEPS : STEPS, this::tried)) {
             return;
         }
@@ -80,8 +82,9 @@ final class Look {
     private void demands(Knapsacks k) {
         int[] open = open();
         int[] pick = {-1};
-        k.unsettled(open, i -> pick[0] =
-                b.servedBy()[i] < 0 && (pick[0] < 0 || c.size()[i] > c.size()[pick[0]]) ? i : pick[0]);
+        k.unsettled(
+                open,
+                i -> pick[0] = b.servedBy()[i] < 0 && (pick[0] < 0 || c.size()[i] > c.size()[pick[0]]) ? i : pick[0]);
         for (int i = 0; i < c.demands() && pick[0] < 0; i++) {
             pick[0] = b.servedBy()[i] < 0 ? i : -1;
         }
@@ -118,7 +121,7 @@ final class Look {
             return;
         }
         last = sorted;
-        int[] by = Share.among(c, sorted, b.servedBy());
+        int[] by = Share.among(c, sorted, b.servedBy(), tick);
         if (by != null && c.cost(by) < cost) {
             cost = c.cost(by);
             servedBy = by;

@@ -27,7 +27,7 @@ final class Share {
      * @param fixed by demand the site it must have, -1 where any will do
      * @return by demand its site; null where no way was found
      */
-    static int @Nullable [] among(Capacitated c, int[] open, int[] fixed) {
+    static int @Nullable [] among(Capacitated c, int[] open, int[] fixed, Runnable tick) {
         Share s = new Share(c, open, c.capacity().clone(), fixed.clone());
         for (int i = 0; i < fixed.length; i++) {
             if (fixed[i] >= 0) {
@@ -37,7 +37,7 @@ final class Share {
         if (!s.byRegret() && !s.bySize(fixed)) {
             return null;
         }
-        s.better(fixed);
+        s.better(fixed, tick);
         return s.by;
     }
 
@@ -52,8 +52,7 @@ final class Share {
                         return false;
                     }
                     int second = best(i, first);
-                    double regret =
-                            second < 0 ? Double.MAX_VALUE : c.cost(i, second) - c.cost(i, first);
+                    double regret = second < 0 ? Double.MAX_VALUE : c.cost(i, second) - c.cost(i, first);
                     if (regret > most) {
                         most = regret;
                         next = i;
@@ -115,11 +114,12 @@ final class Share {
         return best;
     }
 
-    private void better(int[] fixed) {
+    private void better(int[] fixed, Runnable tick) {
         boolean again = true;
         for (int round = 0; again && round < 1000; round++) {
             again = false;
             for (int i = 0; i < by.length; i++) {
+                tick.run();
                 if (fixed[i] < 0) {
                     again |= move(i);
                     for (int k = 0; k < i; k++) {

@@ -42,9 +42,11 @@ final class CoverSearch {
             while (some.size() < BATCH && !stack.isEmpty()) {
                 some.add(stack.pop());
             }
-            work.progress(looked, nodes);
+            long before = looked;
+            Runnable tick = () -> work.progress(before, nodes);
+            tick.run();
             int steps = looked == 0 ? ROOT_STEPS : STEPS;
-            List<Splitting> all = work.each(some.size(), i -> Splitting.of(c, some.get(i), steps));
+            List<Splitting> all = work.each(some.size(), i -> Splitting.of(c, some.get(i), steps, tick));
             looked += some.size();
             for (int i = all.size() - 1; i >= 0; i--) {
                 List<Part> parts = all.get(i).parts();

@@ -13,6 +13,9 @@ import org.kuznets.analysis.facility.Status;
  * the answer when a cover within it was found and the search proved that none exists within the next shorter distance.
  */
 public final class Covers {
+    /** Pairs of demand and site that are taken on: all distances are sorted at once. */
+    public static final int MOST_PAIRS = 5_000_000;
+
     private final int demands;
     private final Distances distances;
     private final Rules rules;

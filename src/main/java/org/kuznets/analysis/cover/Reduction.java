@@ -9,16 +9,16 @@ final class Reduction {
     private Reduction() {}
 
     /** @return false where no cover is left */
-    static boolean reduce(Cover c, Part p) {
+    static boolean reduce(Cover c, Part p, Runnable tick) {
         boolean again = true;
         while (again) {
             int before = Bits.count(p.rows) + Bits.count(p.columns);
             if (!single(c, p)) {
                 return false;
             }
-            rows(c, p);
+            rows(c, p, tick);
             if (c.apart() == null) {
-                columns(c, p);
+                columns(c, p, tick);
             }
             again = Bits.count(p.rows) + Bits.count(p.columns) < before;
         }
@@ -49,13 +49,14 @@ final class Reduction {
         return true;
     }
 
-    private static void rows(Cover c, Part p) {
+    private static void rows(Cover c, Part p, Runnable tick) {
         int[] all = Bits.list(p.rows);
         int[] size = new int[c.rows()];
         for (int r : all) {
             size[r] = Bits.shared(c.ofRow()[r], p.columns);
         }
         for (int r : all) {
+            tick.run();
             for (int other : all) {
                 boolean first = size[r] < size[other] || size[r] == size[other] && r < other;
                 if (first
@@ -68,7 +69,7 @@ final class Reduction {
         }
     }
 
-    private static void columns(Cover c, Part p) {
+    private static void columns(Cover c, Part p, Runnable tick) {
         int[] all = Bits.list(p.columns);
         int[] size = new int[c.columns()];
         for (int k : all) {
@@ -78,6 +79,7 @@ final class Reduction {
             }
         }
         for (int k : all) {
+            tick.run();
             for (int other : all) {
                 boolean first = size[k] > size[other] || size[k] == size[other] && k < other;
                 if (first

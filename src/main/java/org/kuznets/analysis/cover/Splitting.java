@@ -11,12 +11,12 @@ record Splitting(int @Nullable [] cover, List<Part> parts) {
     private static final Splitting NONE = new Splitting(null, List.of());
     private static final int PATIENCE = 6;
 
-    static Splitting of(Cover c, Part given, int steps) {
+    static Splitting of(Cover c, Part given, int steps, Runnable tick) {
         Part p = given.copy();
-        Weighing weighing = new Weighing(c);
+        Weighing weighing = new Weighing(c, tick);
         for (boolean again = true; again; ) {
             again = false;
-            if (!Reduction.reduce(c, p)) {
+            if (!Reduction.reduce(c, p, tick)) {
                 return NONE;
             }
             if (p.left <= 2 || Bits.isEmpty(p.rows)) {
@@ -37,11 +37,11 @@ record Splitting(int @Nullable [] cover, List<Part> parts) {
                 again = Bits.count(p.columns) < 0.9 * columns;
             }
         }
-        return split(c, p);
+        return split(c, p, tick);
     }
 
     /** By the row that fewest columns cover: one of them must be chosen. */
-    private static Splitting split(Cover c, Part p) {
+    private static Splitting split(Cover c, Part p, Runnable tick) {
         int row = Few.fewest(c, p.rows, p.columns);
         List<Integer> columns = new ArrayList<>();
         Bits.each(c.ofRow()[row], p.columns, columns::add);
@@ -52,6 +52,7 @@ record Splitting(int @Nullable [] cover, List<Part> parts) {
         columns.sort((a, b) -> worth[a] != worth[b] ? Double.compare(worth[b], worth[a]) : Integer.compare(a, b));
         List<Part> parts = new ArrayList<>();
         for (int k : columns) {
+            tick.run();
             Part child = p.copy();
             child.choose(c, k);
             Bits.remove(p.columns, k);

@@ -16,6 +16,7 @@ final class Weighing {
     private static final double MEMORY = 0.3;
 
     private final Cover c;
+    private final Runnable tick;
     private final double[] worth;
     private final double[] sorted;
     private final int[] count;
@@ -27,8 +28,9 @@ final class Weighing {
     /** A column that every cover has; -1 where none is known. */
     int forced;
 
-    Weighing(Cover c) {
+    Weighing(Cover c, Runnable tick) {
         this.c = c;
+        this.tick = tick;
         this.worth = new double[c.columns()];
         this.sorted = new double[c.columns()];
         this.count = new int[c.rows()];
@@ -46,6 +48,7 @@ final class Weighing {
         double best = Double.NEGATIVE_INFINITY;
         double[] bestPrice = p.price.clone();
         for (int s = 0; s < steps && step > LEAST_STEP; s++) {
+            tick.run();
             columns = Bits.list(p.columns);
             double all = worths(p.price, p.rows);
             if (columns.length == 0) {

@@ -14,6 +14,7 @@ final class Ascent {
     private static final double LEAST_STEP = 1e-4;
 
     private final Facilities f;
+    private final Runnable tick;
     final Relaxation relaxation;
     final double[] bestOffer;
     double bestPrice;
@@ -28,8 +29,10 @@ final class Ascent {
     private int idle;
     private final double loadScale;
 
-    Ascent(Facilities f) {
+    /** @param tick called at every step: throws when the run is no longer wanted */
+    Ascent(Facilities f, Runnable tick) {
         this.f = f;
+        this.tick = tick;
         this.relaxation = new Relaxation(f);
         this.bestOffer = new double[f.demands];
         this.often = new double[f.sites];
@@ -64,6 +67,7 @@ final class Ascent {
      */
     boolean climb(byte[] state, double upper, int steps, int patience, Consumer<int[]> look) {
         for (int s = 0; s < steps && step > LEAST_STEP; s++) {
+            tick.run();
             if (!Fixing.propagate(f, state) || !relaxation.evaluate(state)) {
                 best = Double.POSITIVE_INFINITY;
                 return false;

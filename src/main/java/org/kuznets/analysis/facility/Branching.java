@@ -31,9 +31,11 @@ final class Branching {
         waiting.add(root);
         while (!waiting.isEmpty() && looked < nodes) {
             List<Node> some = next();
-            work.progress(looked, nodes);
+            long before = looked;
+            Runnable tick = () -> work.progress(before, nodes);
+            tick.run();
             double known = upper;
-            for (Expansion e : work.each(some.size(), k -> Expansion.of(f, some.get(k), known))) {
+            for (Expansion e : work.each(some.size(), k -> Expansion.of(f, some.get(k), known, tick))) {
                 looked++;
                 take(e);
             }

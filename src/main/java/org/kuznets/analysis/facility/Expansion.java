@@ -18,11 +18,11 @@ record Expansion(
     /** A chosen set this much dearer than the best plan is not worth bettering. */
     private static final double PROMISING = 1.02;
 
-    static Expansion of(Facilities f, Node node, double upper) {
-        Ascent ascent = new Ascent(f);
+    static Expansion of(Facilities f, Node node, double upper, Runnable tick) {
+        Ascent ascent = new Ascent(f, tick);
         byte[] state = node.state().clone();
         ascent.start(node.offers(), node.price(), LENGTH);
-        Best best = new Best(f, upper);
+        Best best = new Best(f, upper, tick);
         boolean open = ascent.climb(state, upper, STEPS, PATIENCE, best::look);
         float[] offer = floats(ascent.bestOffer);
         double bound = Math.max(node.bound(), ascent.best);
@@ -32,8 +32,7 @@ record Expansion(
         int branch = branch(ascent, state);
         if (branch < 0) {
             best.look(FirstPlan.sites(state));
-            return new Expansion(
-                    best.plan, best.cost, state, offer, ascent.bestPrice, Double.POSITIVE_INFINITY, -1);
+            return new Expansion(best.plan, best.cost, state, offer, ascent.bestPrice, Double.POSITIVE_INFINITY, -1);
         }
         return new Expansion(best.plan, best.cost, state, offer, ascent.bestPrice, bound, branch);
     }
@@ -68,9 +67,9 @@ record Expansion(
         int @Nullable [] plan;
         double cost;
 
-        Best(Facilities f, double upper) {
+        Best(Facilities f, double upper, Runnable tick) {
             this.f = f;
-            this.interchange = new Interchange(f, f.rules.state());
+            this.interchange = new Interchange(f, f.rules.state(), tick);
             this.cost = upper;
         }
 

@@ -52,8 +52,9 @@ public final class Facilities {
         for (int b = 0; b < batches; b++) {
             work.progress(b, batches);
             int first = b * BATCH;
-            whole &= work.each(Math.min(BATCH, demands - first), k -> row(first + k, costs, order, near, sites)).stream()
-                    .allMatch(w -> w);
+            whole &=
+                    work.each(Math.min(BATCH, demands - first), k -> row(first + k, costs, order, near, sites)).stream()
+                            .allMatch(w -> w);
         }
         return new Facilities(sites, demands, rules, order, near, whole);
     }

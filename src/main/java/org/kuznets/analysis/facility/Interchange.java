@@ -13,6 +13,7 @@ final class Interchange {
     private static final double RELATIVE = 1e-11;
 
     private final Facilities f;
+    private final Runnable tick;
     private final byte[] state;
     private final int[] closest;
     private final double[] first;
@@ -29,8 +30,10 @@ final class Interchange {
     private int bestOut;
     private int bestIn;
 
-    Interchange(Facilities f, byte[] state) {
+    /** @param tick called at every step: throws when the run is no longer wanted */
+    Interchange(Facilities f, byte[] state, Runnable tick) {
         this.f = f;
+        this.tick = tick;
         this.state = state;
         closest = new int[f.demands];
         first = new double[f.demands];
@@ -47,6 +50,7 @@ final class Interchange {
     int[] better(int[] start) {
         open = start.clone();
         while (step()) {
+            tick.run();
             apply();
         }
         int[] result = open.clone();

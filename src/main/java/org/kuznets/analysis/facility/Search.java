@@ -61,8 +61,7 @@ public final class Search {
             return plan == null ? none(0) : done(0);
         }
         Branching tree = new Branching(f, plan, upper);
-        double bound = tree.search(
-                new Node(state, Expansion.floats(offer), price, lower, 0), effort.nodes(), work);
+        double bound = tree.search(new Node(state, Expansion.floats(offer), price, lower, 0), effort.nodes(), work);
         plan = tree.plan;
         upper = tree.upper;
         if (tree.done()) {
@@ -96,7 +95,7 @@ public final class Search {
     }
 
     private void better(int[] from) {
-        int[] found = new Interchange(f, state).better(from);
+        int[] found = new Interchange(f, state, () -> work.progress(0, 1)).better(from);
         double cost = f.cost(found);
         if (cost < upper) {
             upper = cost;
@@ -128,12 +127,14 @@ public final class Search {
 
     /** @return false where nothing cheaper is left */
     private boolean climb(int steps, double length) {
-        Ascent ascent = new Ascent(f);
+        int[] reached = {0};
+        Runnable tick = () -> work.progress(reached[0], steps);
+        Ascent ascent = new Ascent(f, tick);
         ascent.start(offer, price, length);
         boolean open = true;
         for (int done = 0; open && done < steps; done += SLICE * 5) {
-            work.progress(done, steps);
-            Expansion.Best best = new Expansion.Best(f, upper);
+            reached[0] = done;
+            Expansion.Best best = new Expansion.Best(f, upper, tick);
             open = ascent.climb(state, upper, SLICE * 5, PATIENCE, best::look);
             if (best.plan != null) {
                 upper = best.cost;
@@ -192,7 +193,8 @@ public final class Search {
         int[] start = plan;
         byte[] any = f.rules.state();
         List<Shaken> all = java.util.stream.IntStream.range(0, STREAMS)
-                .mapToObj(s -> new Shaken(f, any, start, Streams.of(effort.seed(), 1000L * rounds + s)))
+                .mapToObj(s -> new Shaken(
+                        f, any, start, () -> work.progress(0, 1), Streams.of(effort.seed(), 1000L * rounds + s)))
                 .toList();
         int each = Math.max(1, rounds / STREAMS);
         for (int done = 0; done < each; done += SLICE) {

@@ -17,10 +17,10 @@ final class Shaken {
     private int[] best;
     private double bestCost;
 
-    Shaken(Facilities f, byte[] state, int[] start, SplittableRandom chance) {
+    Shaken(Facilities f, byte[] state, int[] start, Runnable tick, SplittableRandom chance) {
         this.f = f;
         this.state = state;
-        this.interchange = new Interchange(f, state);
+        this.interchange = new Interchange(f, state, tick);
         this.chance = chance;
         this.current = start;
         this.cost = f.cost(start);
@@ -77,7 +77,8 @@ final class Shaken {
     private boolean fits(int[] plan, int out, int in, double load) {
         int[] near = f.rules.near(in);
         boolean clear = near.length == 0
-                || Arrays.stream(near).noneMatch(k -> k != plan[out] && Arrays.stream(plan).anyMatch(j -> j == k));
+                || Arrays.stream(near)
+                        .noneMatch(k -> k != plan[out] && Arrays.stream(plan).anyMatch(j -> j == k));
         return clear && (f.rules.load() == null || load <= f.rules.budget());
     }
 }

@@ -41,13 +41,13 @@ final class Coverage {
             widest = Math.max(widest, nearest);
             Place d = q.demands().get(i);
             String name = d.feature().row().text("nameEn", "");
-            Map<String, Object> said = Map.of(
-                    "id", d.id(), "name", name, "metres", in.radiusMetres(), "nearest", Math.round(nearest));
+            Map<String, Object> said =
+                    Map.of("id", d.id(), "name", name, "metres", in.radiusMetres(), "nearest", Math.round(nearest));
             all.add(Finding.warning(OUT_OF_REACH, d.id(), said));
         }
         if (!all.isEmpty()) {
-            Map<String, Object> said = Map.of(
-                    "count", all.size(), "demands", q.demands().size(), "metres", (long) Math.ceil(widest));
+            Map<String, Object> said =
+                    Map.of("count", all.size(), "demands", q.demands().size(), "metres", (long) Math.ceil(widest));
             all.add(Finding.warning(HOW_MANY, null, said));
         }
         return all;
@@ -65,9 +65,7 @@ final class Coverage {
 
     Answer answer() {
         int existing = q.sites().size() - q.candidates();
-        Covering c = in.model() == Model.LSCP
-                ? covers.fewest(in.radiusMetres(), existing)
-                : covers.smallestRadius();
+        Covering c = in.model() == Model.LSCP ? covers.fewest(in.radiusMetres(), existing) : covers.smallestRadius();
         if (Double.isNaN(c.value())) {
             double bound = c.status() == Status.INFEASIBLE ? Double.NaN : c.bound();
             return Answer.none(c.status(), bound, q.demands().size(), c.nodes());

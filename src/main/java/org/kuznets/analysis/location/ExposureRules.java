@@ -41,14 +41,8 @@ public record ExposureRules(
                         or = "1000")
                 double emissionTonnesPerYear,
         @Param(value = "Height of its stack", unit = Unit.METRE, min = 1, max = 500, or = "60") double stackMetres,
-        @Param(value = "Diameter of its mouth", unit = Unit.METRE, min = 0, max = 30, or = "2")
-                double mouthMetres,
-        @Param(
-                        value = "Speed of its gas",
-                        unit = Unit.METRE_PER_SECOND,
-                        min = 0,
-                        max = 100,
-                        or = "10")
+        @Param(value = "Diameter of its mouth", unit = Unit.METRE, min = 0, max = 30, or = "2") double mouthMetres,
+        @Param(value = "Speed of its gas", unit = Unit.METRE_PER_SECOND, min = 0, max = 100, or = "10")
                 double gasMetresPerSecond,
         @Param(value = "Temperature of its gas", unit = Unit.CELSIUS, min = -60, max = 2000, or = "120")
                 double gasCelsius,

@@ -32,7 +32,8 @@ final class Exposures {
     private Exposures() {}
 
     /** By candidate; null without winds. */
-    static double @Nullable [] of(ExposureRules rules, List<Place> sites, List<Place> demands, Crs crs, Findings f, Work work) {
+    static double @Nullable [] of(
+            ExposureRules rules, List<Place> sites, List<Place> demands, Crs crs, Findings f, Work work) {
         MeanRules means = rules.means();
         if (means == null || means.windStability().features().isEmpty()) {
             return null;
@@ -41,7 +42,11 @@ final class Exposures {
                 sites.stream().map(s -> new Coordinate(s.x(), s.y())).toList();
         List<SitedMean> units = SitedMean.of(places, rules.vent(), means, crs, f, work);
         double grams = rules.emissionTonnesPerYear() * GRAMS_A_TONNE / SECONDS_A_YEAR;
-        return of(sites.size(), demands, (j, x, y) -> grams * MICROGRAMS * units.get(j).unitAt(x, y), work);
+        return of(
+                sites.size(),
+                demands,
+                (j, x, y) -> grams * MICROGRAMS * units.get(j).unitAt(x, y),
+                work);
     }
 
     /** What a site makes of the air elsewhere: the port through which any linear model of dispersion comes in. */
@@ -58,8 +63,8 @@ final class Exposures {
         for (int from = 0; from < sites; from += BATCH) {
             work.progress(from, sites);
             int first = from;
-            List<Double> some = work.each(
-                    Math.min(BATCH, sites - from), k -> breathed(first + k, demands, homes, kernel));
+            List<Double> some =
+                    work.each(Math.min(BATCH, sites - from), k -> breathed(first + k, demands, homes, kernel));
             for (int k = 0; k < some.size(); k++) {
                 all[first + k] = some.get(k);
             }

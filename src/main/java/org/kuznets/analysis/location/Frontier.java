@@ -22,6 +22,7 @@ import org.kuznets.analysis.facility.Status;
 final class Frontier {
     /** Two exposures nearer than this share of the larger are one. */
     private static final double SAME = 1e-9;
+
     private static final double HALF = 0.5;
     /** How often a gap is halved before it is searched right below its upper end. */
     private static final int HALVINGS = 1;
@@ -164,9 +165,9 @@ final class Frontier {
     }
 
     private static PriorityQueue<Gap> widestFirst() {
-        return new PriorityQueue<>(Comparator.comparingDouble(Gap::area)
-                .reversed()
-                .thenComparing(g -> g.cheap().cost()));
+        return new PriorityQueue<>(
+                Comparator.comparingDouble(Gap::area).reversed().thenComparing(g -> g.cheap()
+                        .cost()));
     }
 
     private void between() {
@@ -185,7 +186,8 @@ final class Frontier {
                 continue;
             }
             FrontierPlan found = within(limit, null);
-            if (found == null || same(found.exposure(), g.clean().exposure())
+            if (found == null
+                    || same(found.exposure(), g.clean().exposure())
                     || found.cost() >= g.clean().cost()) {
                 if (halve) {
                     waiting.add(new Gap(g.cheap(), g.clean(), limit, g.halved() + 1));

@@ -13,8 +13,6 @@ import org.kuznets.analysis.facility.Status;
 record FrontierPlan(int[] open, double cost, double exposure, Status status, double bound) {
     /** Whether this one is at least as good in both, and better in one. */
     boolean dominates(FrontierPlan other) {
-        return cost <= other.cost
-                && exposure <= other.exposure
-                && (cost < other.cost || exposure < other.exposure);
+        return cost <= other.cost && exposure <= other.exposure && (cost < other.cost || exposure < other.exposure);
     }
 }

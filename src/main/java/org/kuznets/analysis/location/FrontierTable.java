@@ -46,7 +46,8 @@ record FrontierTable(LocationIn in, Solution found, Crs crs, String quality, Fin
         Frontier.Found frontier = found.frontier();
         if (frontier != null) {
             for (int k = 0; k < frontier.plans().size(); k++) {
-                rows.add(row(k + 1, frontier.plans().get(k), frontier.supported().get(k)));
+                rows.add(
+                        row(k + 1, frontier.plans().get(k), frontier.supported().get(k)));
             }
             long supported = frontier.supported().stream().filter(s -> s).count();
             findings.add(
@@ -59,8 +60,7 @@ record FrontierTable(LocationIn in, Solution found, Crs crs, String quality, Fin
 
     private Feature row(int number, FrontierPlan p, boolean supported) {
         Question q = found.question();
-        int[] opened =
-                Arrays.stream(p.open()).filter(j -> !q.existing(j)).toArray();
+        int[] opened = Arrays.stream(p.open()).filter(j -> !q.existing(j)).toArray();
         String ids = Arrays.stream(opened).mapToObj(j -> q.sites().get(j).id()).collect(Collectors.joining(", "));
         Row row = new Row(
                 COLUMNS,

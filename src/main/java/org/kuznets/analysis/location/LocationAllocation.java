@@ -13,6 +13,7 @@ import org.kuznets.analysis.Result;
 import org.kuznets.analysis.Stage;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.capacity.Capacitated;
+import org.kuznets.analysis.cover.Covers;
 import org.kuznets.analysis.facility.Facilities;
 import org.kuznets.analysis.facility.Status;
 import org.kuznets.geo.Unit;
@@ -108,28 +109,25 @@ public final class LocationAllocation implements Analysis<LocationIn> {
 
     private static void limit(LocationIn in, Question q) {
         long pairs = (long) q.sites().size() * q.demands().size();
-        long most = in.model() == Model.CAPACITATED ? Capacitated.MOST_PAIRS : Facilities.MOST_PAIRS;
+        long most =
+                switch (in.model()) {
+                    case CAPACITATED -> Capacitated.MOST_PAIRS;
+                    case P_CENTER, LSCP -> Covers.MOST_PAIRS;
+                    default -> Facilities.MOST_PAIRS;
+                };
         if (pairs > most && in.model() != Model.WEBER) {
             throw Refusal.of(
                     TOO_LARGE,
                     "candidates",
-                    Map.of(
-                            "sites",
-                            q.sites().size(),
-                            "demands",
-                            q.demands().size(),
-                            "pairs",
-                            pairs,
-                            "most",
-                            most));
+                    Map.of("sites", q.sites().size(), "demands", q.demands().size(), "pairs", pairs, "most", most));
         }
     }
 
     private static Finding said(Answer a) {
         return switch (a.status()) {
             case OPTIMAL -> Finding.note(OPTIMAL, null, Map.of("nodes", a.nodes()));
-            case FEASIBLE -> Finding.warning(
-                    FEASIBLE, null, Map.of("percent", Math.ceil(a.gapPercent() * 1000) / 1000));
+            case FEASIBLE ->
+                Finding.warning(FEASIBLE, null, Map.of("percent", Math.ceil(a.gapPercent() * 1000) / 1000));
             case INFEASIBLE -> Finding.warning(INFEASIBLE, null, Map.of());
             case UNKNOWN -> Finding.warning(UNKNOWN, null, Map.of("nodes", a.nodes()));
         };
@@ -142,8 +140,16 @@ public final class LocationAllocation implements Analysis<LocationIn> {
         Served all = Served.all(q, a);
         List<Metric> metrics = new ArrayList<>();
         metrics.add(Metric.of("sitesOpened", opened, Unit.COUNT, "sites to be opened, existing ones left out"));
-        metrics.add(metric("objective", a.objective(), Unit.ONE, "of the plan, in " + in.model().unit()));
-        metrics.add(metric("bound", a.bound(), Unit.ONE, "no plan is better than this, in " + in.model().unit()));
+        metrics.add(metric(
+                "objective",
+                a.objective(),
+                Unit.ONE,
+                "of the plan, in " + in.model().unit()));
+        metrics.add(metric(
+                "bound",
+                a.bound(),
+                Unit.ONE,
+                "no plan is better than this, in " + in.model().unit()));
         metrics.add(metric(
                 "gapPercent",
                 found ? a.gapPercent() : Double.NaN,

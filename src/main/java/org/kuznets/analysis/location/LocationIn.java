@@ -99,7 +99,8 @@ public record LocationIn(
                         or = "20")
                 int frontierPlans,
         @Param(
-                        value = "Most nodes of the search tree; when they are used up, the best plan is given with its gap",
+                        value =
+                                "Most nodes of the search tree; when they are used up, the best plan is given with its gap",
                         unit = Unit.COUNT,
                         min = 1,
                         max = 1_000_000,

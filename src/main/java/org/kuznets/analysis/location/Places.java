@@ -19,7 +19,8 @@ final class Places {
     private static final Message NOWHERE =
             new Message("location.no-shape", "{layer}: features without a shape, left out: {count}");
     private static final Message NOBODY = new Message(
-            "location.no-people", "{layer}: features without people, which count for nothing and were left out: {count}");
+            "location.no-people",
+            "{layer}: features without people, which count for nothing and were left out: {count}");
     private static final Message NEGATIVE =
             new Message("location.negative", "{layer}, {id}: {was} people; give 0 or more");
     private static final int LISTED = 20;
@@ -53,8 +54,7 @@ final class Places {
             double people = f.row().number("population", 0);
             if (!(people >= 0) || !Double.isFinite(people)) {
                 if (faults.size() < LISTED) {
-                    faults.add(new Reason(
-                            NEGATIVE, "demand", Map.of("layer", layer.id(), "id", id(f), "was", people)));
+                    faults.add(new Reason(NEGATIVE, "demand", Map.of("layer", layer.id(), "id", id(f), "was", people)));
                 }
             } else if (people == 0) {
                 nobody++;
@@ -79,7 +79,8 @@ final class Places {
     }
 
     private static Place place(Feature f, double weight) {
-        Coordinate c = java.util.Objects.requireNonNull(f.geometry()).getCentroid().getCoordinate();
+        Coordinate c =
+                java.util.Objects.requireNonNull(f.geometry()).getCentroid().getCoordinate();
         return new Place(id(f), c.x, c.y, weight, f);
     }
 

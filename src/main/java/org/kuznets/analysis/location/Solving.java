@@ -63,8 +63,8 @@ final class Solving {
     }
 
     private double @Nullable [] exposures(Question q, Stage part) {
-        double[] all = Exposures.of(
-                in.exposure(), q.sites().subList(0, q.candidates()), q.demands(), crs, findings, part);
+        double[] all =
+                Exposures.of(in.exposure(), q.sites().subList(0, q.candidates()), q.demands(), crs, findings, part);
         findings.add(
                 all == null
                         ? Finding.note(NO_WINDS, null, Map.of())
@@ -94,9 +94,7 @@ final class Solving {
         Answer answer = medians.answer(plan);
         Frontier.Found frontier = null;
         if (exposures != null && in.frontierPlans() > 0 && answer.found()) {
-            Plan cheapest = price > 0
-                    ? medians.plan(medians.facilities, List.of(plan.open()), work.part(3, 10))
-                    : plan;
+            Plan cheapest = price > 0 ? medians.plan(medians.facilities, List.of(plan.open()), work.part(3, 10)) : plan;
             frontier = Frontier.of(
                     medians.facilities,
                     exposures,
@@ -133,8 +131,8 @@ final class Solving {
                 w.y(),
                 0,
                 q.demands().get(0).feature());
-        Question own = new Question(
-                List.of(at), 1, q.demands(), Rules.exactly(1, 1), new double[] {Double.POSITIVE_INFINITY});
+        Question own =
+                new Question(List.of(at), 1, q.demands(), Rules.exactly(1, 1), new double[] {Double.POSITIVE_INFINITY});
         int[] servedBy = new int[q.demands().size()];
         boolean proved = w.bound() >= w.cost() * (1 - PROVED);
         Answer answer = new Answer(

@@ -34,7 +34,13 @@ final class Spacing {
         }
         HPRtree tree = new HPRtree();
         for (int j = 0; j < sites.size(); j++) {
-            tree.insert(new Envelope(sites.get(j).x(), sites.get(j).x(), sites.get(j).y(), sites.get(j).y()), j);
+            tree.insert(
+                    new Envelope(
+                            sites.get(j).x(),
+                            sites.get(j).x(),
+                            sites.get(j).y(),
+                            sites.get(j).y()),
+                    j);
         }
         int[][] apart = new int[sites.size()][];
         long pairs = 0;

@@ -44,9 +44,8 @@ record Weber(double x, double y, double cost, double bound, boolean vertex, int 
             }
             double[] newton = pull.newton(best.x, best.y);
             double[] plain = pull.weiszfeld(best.x, best.y);
-            double[] next = cost(points, newton[0], newton[1]) <= ROUNDED * cost(points, plain[0], plain[1])
-                    ? newton
-                    : plain;
+            double[] next =
+                    cost(points, newton[0], newton[1]) <= ROUNDED * cost(points, plain[0], plain[1]) ? newton : plain;
             Weber then = step(points, best, next, s);
             // where costs differ by rounding only, the pull still tells which place is better
             double shorter = Pull.at(points, next[0], next[1]).length();
@@ -71,7 +70,10 @@ record Weber(double x, double y, double cost, double bound, boolean vertex, int 
     }
 
     private static double reach(List<Place> points, double x, double y) {
-        return points.stream().mapToDouble(p -> Math.hypot(p.x() - x, p.y() - y)).max().orElse(0);
+        return points.stream()
+                .mapToDouble(p -> Math.hypot(p.x() - x, p.y() - y))
+                .max()
+                .orElse(0);
     }
 
     private static Place nearest(List<Place> points, double x, double y) {

@@ -18,7 +18,8 @@ class CapacitySearchTest {
         int p = 1 + r.nextInt(sites);
         double[] size = r.doubles(demands, 1, 10).toArray();
         double all = java.util.Arrays.stream(size).sum();
-        double[] capacity = r.doubles(sites, 0.3 * all, 1.3 * all / Math.sqrt(p)).toArray();
+        double[] capacity =
+                r.doubles(sites, 0.3 * all, 1.3 * all / Math.sqrt(p)).toArray();
         double[] cost = r.doubles((long) sites * demands, 0, 100).toArray();
         Rules rules = Rules.exactly(p, sites);
         if (r.nextInt(3) == 0) {

@@ -58,7 +58,8 @@ class CoversTest {
 
     private static double longest(double[][] d, int[] open) {
         return Arrays.stream(d)
-                .mapToDouble(row -> Arrays.stream(open).mapToDouble(j -> row[j]).min().orElseThrow())
+                .mapToDouble(row ->
+                        Arrays.stream(open).mapToDouble(j -> row[j]).min().orElseThrow())
                 .max()
                 .orElse(0);
     }

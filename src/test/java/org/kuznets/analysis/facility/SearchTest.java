@@ -40,8 +40,8 @@ class SearchTest {
             int dice = r.nextInt(12);
             state[j] = dice == 0 ? Rules.CLOSED : dice == 1 ? Rules.OPEN : Rules.FREE;
         }
-        Rules rules = new Rules(
-                counted ? p : 1, counted ? p : sites, fixed, state, null, null, Double.POSITIVE_INFINITY);
+        Rules rules =
+                new Rules(counted ? p : 1, counted ? p : sites, fixed, state, null, null, Double.POSITIVE_INFINITY);
         if (r.nextBoolean()) {
             rules = rules.withApart(apart(r, sites));
         }
@@ -106,8 +106,9 @@ class SearchTest {
                 unfinished.incrementAndGet();
                 assertTrue(plan.bound() < plan.cost());
             }
-            assertEquals(plan.status() == Status.INFEASIBLE, least == Double.POSITIVE_INFINITY
-                    && plan.status() != Status.UNKNOWN);
+            assertEquals(
+                    plan.status() == Status.INFEASIBLE,
+                    least == Double.POSITIVE_INFINITY && plan.status() != Status.UNKNOWN);
         });
         assertTrue(unfinished.get() > 0, "every search was finished: the test shows nothing");
     }
@@ -123,24 +124,21 @@ class SearchTest {
     }
 
     private static Facilities large(long seed) {
-        return Facilities.of(
-                120, costs(new SplittableRandom(seed), 60, 120, false), Rules.exactly(7, 60), Work.PLAIN);
+        return Facilities.of(120, costs(new SplittableRandom(seed), 60, 120, false), Rules.exactly(7, 60), Work.PLAIN);
     }
 
     @Test
     void aSiteNobodyWouldUseChangesNothing() {
         SplittableRandom r = new SplittableRandom(7);
         Costs near = costs(r, 20, 40, true);
-        Plan plan = Search.of(
-                Facilities.of(40, near, Rules.exactly(4, 20), Work.PLAIN), MUCH, List.of(), Work.PLAIN);
+        Plan plan = Search.of(Facilities.of(40, near, Rules.exactly(4, 20), Work.PLAIN), MUCH, List.of(), Work.PLAIN);
         Costs more = (i, row) -> {
             double[] first = new double[20];
             near.of(i, first);
             System.arraycopy(first, 0, row, 0, 20);
             row[20] = 1e7;
         };
-        Plan other = Search.of(
-                Facilities.of(40, more, Rules.exactly(4, 21), Work.PLAIN), MUCH, List.of(), Work.PLAIN);
+        Plan other = Search.of(Facilities.of(40, more, Rules.exactly(4, 21), Work.PLAIN), MUCH, List.of(), Work.PLAIN);
         assertEquals(plan.cost(), other.cost());
         assertArrayEquals(plan.open(), other.open());
     }
@@ -158,7 +156,7 @@ class SearchTest {
         Chance.tries(50, r -> {
             int sites = 10;
             Facilities f = Facilities.of(20, costs(r, sites, 20, false), Rules.exactly(3, sites), Work.PLAIN);
-            int[] local = new Interchange(f, f.rules().state()).better(new int[] {0, 1, 2});
+            int[] local = new Interchange(f, f.rules().state(), () -> {}).better(new int[] {0, 1, 2});
             for (int a = 0; a < 3; a++) {
                 for (int j = 0; j < sites; j++) {
                     int[] other = local.clone();

@@ -45,8 +45,8 @@ class FrontierTest {
             all.add(new double[] {f.cost(open), sum(exposures, open)});
         }
         List<double[]> best = new ArrayList<>(all);
-        best.removeIf(p -> all.stream().anyMatch(o -> o != p && o[0] <= p[0] && o[1] <= p[1]
-                && (o[0] < p[0] || o[1] < p[1])));
+        best.removeIf(p ->
+                all.stream().anyMatch(o -> o != p && o[0] <= p[0] && o[1] <= p[1] && (o[0] < p[0] || o[1] < p[1])));
         best.sort(Comparator.comparingDouble(p -> p[0]));
         return best;
     }
@@ -57,8 +57,8 @@ class FrontierTest {
             int sites = 5 + r.nextInt(5);
             Facilities f = question(r, sites);
             double[] exposures = r.doubles(sites, 1, 50).toArray();
-            Frontier.Found found = Frontier.of(
-                    f, exposures, Search.of(f, MUCH, List.of(), Work.PLAIN), MUCH, 1000, Work.PLAIN);
+            Frontier.Found found =
+                    Frontier.of(f, exposures, Search.of(f, MUCH, List.of(), Work.PLAIN), MUCH, 1000, Work.PLAIN);
             List<double[]> oracle = whole(f, exposures);
             assertTrue(found.whole());
             assertEquals(oracle.size(), found.plans().size());
@@ -78,15 +78,15 @@ class FrontierTest {
             int sites = 8;
             Facilities f = question(r, sites);
             double[] exposures = r.doubles(sites, 1, 50).toArray();
-            Frontier.Found found = Frontier.of(
-                    f, exposures, Search.of(f, MUCH, List.of(), Work.PLAIN), MUCH, 1000, Work.PLAIN);
+            Frontier.Found found =
+                    Frontier.of(f, exposures, Search.of(f, MUCH, List.of(), Work.PLAIN), MUCH, 1000, Work.PLAIN);
             List<FrontierPlan> plans = found.plans();
             for (int k = 0; k < plans.size(); k++) {
                 double low = 0;
                 double high = Double.POSITIVE_INFINITY;
                 for (FrontierPlan o : plans) {
-                    double price = (o.cost() - plans.get(k).cost())
-                            / (plans.get(k).exposure() - o.exposure());
+                    double price =
+                            (o.cost() - plans.get(k).cost()) / (plans.get(k).exposure() - o.exposure());
                     if (o.exposure() > plans.get(k).exposure()) {
                         low = Math.max(low, price);
                     } else if (o.exposure() < plans.get(k).exposure()) {
@@ -102,8 +102,8 @@ class FrontierTest {
     void fewPlansAreCalledAPart() {
         Facilities f = question(new SplittableRandom(3), 12);
         double[] exposures = new SplittableRandom(4).doubles(12, 1, 50).toArray();
-        Frontier.Found found = Frontier.of(
-                f, exposures, Search.of(f, MUCH, List.of(), Work.PLAIN), MUCH, 3, Work.PLAIN);
+        Frontier.Found found =
+                Frontier.of(f, exposures, Search.of(f, MUCH, List.of(), Work.PLAIN), MUCH, 3, Work.PLAIN);
         assertTrue(found.plans().size() <= 3);
         assertTrue(!found.whole() || whole(f, exposures).size() <= 3);
     }

@@ -51,13 +51,12 @@ class LocationAllocationTest {
         if (existing != null) {
             all.put("existing", existing.id());
         }
-        LocationIn in = RecordSchema.of(LocationIn.class)
-                .bind(all, (field, raw, given) -> switch (field.name()) {
-                    case "candidates" -> sites;
-                    case "demand" -> towns;
-                    case "existing" -> existing;
-                    default -> null;
-                });
+        LocationIn in = RecordSchema.of(LocationIn.class).bind(all, (field, raw, given) -> switch (field.name()) {
+            case "candidates" -> sites;
+            case "demand" -> towns;
+            case "existing" -> existing;
+            default -> null;
+        });
         return new LocationAllocation().run(in, Work.PLAIN);
     }
 
@@ -101,11 +100,13 @@ class LocationAllocationTest {
         assertEquals("infeasible", summary(r, "status"));
         assertTrue(r.findings().stream()
                 .anyMatch(f -> f.message().code().equals("location.out-of-reach") && "t1".equals(f.where())));
-        assertEquals("1", String.valueOf(run(SITES, far, null, Map.of("model", "lscp", "radiusMetres", 50_000))
-                .metrics()
-                .get(0)
-                .value()
-                .intValue()));
+        assertEquals(
+                "1",
+                String.valueOf(run(SITES, far, null, Map.of("model", "lscp", "radiusMetres", 50_000))
+                        .metrics()
+                        .get(0)
+                        .value()
+                        .intValue()));
     }
 
     @Test
@@ -126,8 +127,7 @@ class LocationAllocationTest {
     @Test
     void allThatIsNamedWronglyIsRefusedAtOnce() {
         Refusal e = assertThrows(
-                Refusal.class,
-                () -> run(Map.of("fixedSites", "s0,nowhere", "forbiddenSites", "s0,nothing")));
+                Refusal.class, () -> run(Map.of("fixedSites", "s0,nowhere", "forbiddenSites", "s0,nothing")));
         assertEquals(3, e.reasons().size());
         Layer negative = layer("t", new double[][] {{0, 0, -1}, {1, 1, -2}});
         Refusal n = assertThrows(Refusal.class, () -> run(SITES, negative, null, Map.of()));
@@ -165,8 +165,8 @@ class LocationAllocationTest {
         }
         int unfinished = 0;
         for (int p = 2; p < 12; p++) {
-            Result little = run(
-                    layer("s", places), layer("t", places), null, Map.of("sites", p, "nodes", 1, "rounds", 0));
+            Result little =
+                    run(layer("s", places), layer("t", places), null, Map.of("sites", p, "nodes", 1, "rounds", 0));
             Result much = run(layer("s", places), layer("t", places), null, Map.of("sites", p, "nodes", 20_000));
             assertEquals("optimal", summary(much, "status"));
             double best = (Double) summary(much, "objective");

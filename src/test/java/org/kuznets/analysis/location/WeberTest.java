@@ -32,7 +32,8 @@ class WeberTest {
             Weber w = Weber.of(all);
             double step = 1;
             for (int k = 0; k < 12; k++, step /= 4) {
-                for (double[] d : new double[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}}) {
+                for (double[] d :
+                        new double[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}}) {
                     assertTrue(cost(all, w.x() + step * d[0], w.y() + step * d[1]) >= w.cost() * (1 - 1e-12));
                 }
             }
@@ -55,8 +56,13 @@ class WeberTest {
     /** Weiszfeld's own iteration divides by zero where it lands on a point, here at its start. */
     @Test
     void startsOnAPointThatIsNotTheAnswer() {
-        List<Place> all =
-                List.of(place(0, 0, 0.1), place(-3, 0, 1), place(1, 1, 1), place(2, -1, 1), place(0, 0.5, 1), place(0, -0.5, 1));
+        List<Place> all = List.of(
+                place(0, 0, 0.1),
+                place(-3, 0, 1),
+                place(1, 1, 1),
+                place(2, -1, 1),
+                place(0, 0.5, 1),
+                place(0, -0.5, 1));
         Weber w = Weber.of(all);
         assertTrue(Double.isFinite(w.cost()) && w.cost() < cost(all, 0, 0));
     }
