@@ -113,7 +113,7 @@
           <Name>labels</Name>
           <TextSymbolizer>
             <Label>
-              <ogc:PropertyName>nameRu</ogc:PropertyName>
+              <ogc:PropertyName>id</ogc:PropertyName>
             </Label>
             <Font>
               <CssParameter name="font-family">DejaVu Sans</CssParameter>
