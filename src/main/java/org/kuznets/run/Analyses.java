@@ -12,6 +12,7 @@ import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
 import org.kuznets.analysis.health.Health;
+import org.kuznets.analysis.location.LocationAllocation;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
@@ -25,9 +26,10 @@ import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
 
+
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Accessibility(), new Attribution(), new Autocorrelation(), new BivariateAutocorrelation(), new Commuting(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new HotSpots(), new ImpactZones(), new JoinCounts(), new MayItStand(), new Noise(), new Receptors(), new ScreeningZones(), new Suitability(), new WhatIf());
+    public static final List<Analysis<?>> ALL = List.of(new Accessibility(), new Attribution(), new Autocorrelation(), new BivariateAutocorrelation(), new Commuting(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new HotSpots(), new ImpactZones(), new JoinCounts(), new LocationAllocation(), new MayItStand(), new Noise(), new Receptors(), new ScreeningZones(), new Suitability(), new WhatIf());
 
     private Analyses() {}
 
