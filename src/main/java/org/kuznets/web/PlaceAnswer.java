@@ -1,9 +1,16 @@
 package org.kuznets.web;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kuznets.format.geojson.GeoJsonShapes;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Column;
 import org.kuznets.layer.Feature;
@@ -51,6 +58,8 @@ final class PlaceAnswer {
                     + " the background {background} %.");
     private static final Message FINDINGS = new Message("place-answer.findings", "What the reader should know");
     private static final int MOST_NAMES = 12;
+    /** Of a degree: some centimetres. */
+    private static final int DECIMALS = 7;
 
     private final Outcome outcome;
     private final Ask ask;
@@ -95,8 +104,18 @@ final class PlaceAnswer {
     private List<Map<String, Object>> shapes() {
         return outcome.layer("may-it-stand").features().stream()
                 .map(f -> Json.of(
-                        "type", "Feature", "id", f.id(), "geometry", f.geometry(), "properties", values(f.row())))
+                        "type", "Feature", "id", f.id(), "geometry", shape(f), "properties", values(f.row())))
                 .toList();
+    }
+
+    private static RawValue shape(Feature f) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator g = new JsonFactory().createGenerator(text)) {
+            GeoJsonShapes.geometry(g, f.geometry(), DECIMALS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RawValue(text.toString());
     }
 
     private List<Map<String, Object>> rows(String layer) {

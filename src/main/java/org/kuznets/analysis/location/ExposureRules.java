@@ -3,6 +3,7 @@ package org.kuznets.analysis.location;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.gauss.Spread;
 import org.kuznets.analysis.mean.MeanRules;
+import org.kuznets.analysis.mean.WindsIn;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Layer;
 import org.kuznets.schema.Param;
@@ -67,11 +68,9 @@ public record ExposureRules(
                 ? null
                 : new MeanRules(
                         windStability,
-                        windStations,
-                        windStation,
+                        new WindsIn(windStations, windStation, AIR_CELSIUS),
                         Spread.PASQUILL_GIFFORD,
                         null,
-                        AIR_CELSIUS,
                         true,
                         true,
                         true,
