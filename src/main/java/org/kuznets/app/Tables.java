@@ -19,6 +19,11 @@ final class Tables {
 
     private static final List<Table> ALL = List.of(
             new Table(
+                    "cluster-star-rules",
+                    "Rules for cluster stars",
+                    "Правила «звёзд» кластеров",
+                    "European Cluster Observatory; each row names its evidence"),
+            new Table(
                     "industry-classes",
                     "Hazard classes of industries",
                     "Классы опасности производств",

@@ -13,6 +13,7 @@ import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.scenario.WhatIf;
 import org.kuznets.analysis.screening.ScreeningZones;
+import org.kuznets.analysis.specialisation.Specialisation;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
@@ -30,6 +31,7 @@ public final class Analyses {
             new Noise(),
             new Receptors(),
             new ScreeningZones(),
+            new Specialisation(),
             new WhatIf());
 
     private Analyses() {}
