@@ -45,6 +45,11 @@ final class Tables {
                     "Уровни ИЗА и рисков",
                     "RD 52.04.667-2005, R 2.1.10.3968-23; each row names its evidence"),
             new Table(
+                    "sector-stages",
+                    "Raw material and processing",
+                    "Сырьевые и перерабатывающие отрасли",
+                    "OKVED 2 (OK 029-2014); each row names its evidence"),
+            new Table(
                     "substances",
                     "Pollutants and their limits",
                     "Загрязняющие вещества и их ПДК",

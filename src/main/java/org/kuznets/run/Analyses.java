@@ -9,10 +9,14 @@ import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
+import org.kuznets.analysis.plants.PlantConcentration;
+import org.kuznets.analysis.rawshare.RawShare;
 import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
+import org.kuznets.analysis.relatedness.Relatedness;
 import org.kuznets.analysis.scenario.WhatIf;
 import org.kuznets.analysis.screening.ScreeningZones;
+import org.kuznets.analysis.shiftshare.ShiftShare;
 import org.kuznets.analysis.specialisation.Specialisation;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
@@ -29,8 +33,12 @@ public final class Analyses {
             new Health(),
             new ImpactZones(),
             new Noise(),
+            new PlantConcentration(),
+            new RawShare(),
             new Receptors(),
+            new Relatedness(),
             new ScreeningZones(),
+            new ShiftShare(),
             new Specialisation(),
             new WhatIf());
 

@@ -3,7 +3,6 @@ package org.kuznets.analysis.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kuznets.notice.Finding;
@@ -67,16 +66,7 @@ public record JobsTable(
 
     /** A word for each sector that is fit for the id of a feature, and different from all others. */
     public List<String> sectorIds() {
-        Map<String, Integer> used = new TreeMap<>();
-        List<String> all = new ArrayList<>();
-        for (String s : sectors) {
-            String slug = s.toLowerCase(java.util.Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-                    .replaceAll("^-|-$", "");
-            int before = used.merge(slug, 1, Integer::sum);
-            all.add(before == 1 ? slug : slug + "--" + before);
-        }
-        return all;
+        return Slugs.of(sectors);
     }
 
     /** What the reader must know of any figure made of this table. */

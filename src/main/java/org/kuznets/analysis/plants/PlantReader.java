@@ -46,7 +46,9 @@ public final class PlantReader {
                 nowhere.add(f.row().text("id", f.id()));
             } else {
                 double jobs = f.row().number("jobs", Double.NaN);
-                all.add(new Plant(f.row().text("id", f.id()), place.get(), sector, jobs > 0 ? jobs : Double.NaN));
+                String code = f.row().text("industryCode", "").strip();
+                String id = f.row().text("id", f.id());
+                all.add(new Plant(id, place.get(), sector, code, jobs > 0 ? jobs : Double.NaN));
             }
         }
         if (!nowhere.isEmpty()) {
