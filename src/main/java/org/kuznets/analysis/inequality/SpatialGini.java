@@ -6,7 +6,7 @@ import org.kuznets.analysis.chance.Streams;
 
 /**
  * The pair differences behind Gini's coefficient, parted into pairs of neighbours and pairs that are none (Rey and Smith
- * 2013, as in PySAL inequality, whose test figures are reproduced). Pairs count once. A large part between places that are
+ * 2013, as in PySAL inequality, whose test figures are reproduced). Each pair counts from both sides. A large part between places that are
  * no neighbours means that neighbours are alike.
  *
  * @param gini of all pairs, as {@link Gini#of}
@@ -24,11 +24,11 @@ public record SpatialGini(double gini, double neighbours, double others, double 
      * @param part sets this call's random numbers apart from others of the same seed
      */
     public static SpatialGini of(double[] values, int[][] neighbours, int orders, long seed, long part, Work work) {
-        double all = Gini.pairs(values);
+        double all = 2 * Gini.pairs(values);
         double near = near(values, neighbours);
         boolean any = orders > 0 && all > 0;
         double p = any ? pseudoP(values, neighbours, near, orders, seed, part, work) : Double.NaN;
-        return new SpatialGini(Gini.of(values), near, all - near, p);
+        return new SpatialGini(Gini.of(values), near, Math.max(0, all - near), p);
     }
 
     /** The share of the coefficient that lies between pairs that are no neighbours; NaN where all are equal. */
@@ -40,9 +40,7 @@ public record SpatialGini(double gini, double neighbours, double others, double 
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
             for (int j : neighbours[i]) {
-                if (j > i) {
-                    sum += Math.abs(values[i] - values[j]);
-                }
+                sum += Math.abs(values[i] - values[j]);
             }
         }
         return sum;
