@@ -135,9 +135,9 @@ public final class JobsReader {
         Map<String, Integer> column = new HashMap<>();
         sectors.forEach(s -> column.put(s, column.size()));
         Map<Integer, double[][]> jobs = new TreeMap<>();
-        years.forEach(y -> jobs.put(y, new double[places.size()][sectors.size()]));
         for (Figure f : figures) {
-            jobs.get(f.year())[f.place()][column.get(f.sector())] = f.jobs();
+            double[][] year = jobs.computeIfAbsent(f.year(), y -> new double[places.size()][sectors.size()]);
+            year[f.place()][column.getOrDefault(f.sector(), 0)] = f.jobs();
         }
         return new JobsTable(places, sectors, List.copyOf(codes.values()), years, jobs);
     }

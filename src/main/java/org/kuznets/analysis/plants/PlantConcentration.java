@@ -90,9 +90,6 @@ public final class PlantConcentration implements Analysis<PlantConcentrationIn> 
                         .toList());
         JobsTable.tell(quality, findings);
         findings.add(Finding.note(CONVENTIONS, null, Map.of("placements", in.permutations(), "seed", in.seed())));
-        TreeMap<String, List<Plant>> bySector = new TreeMap<>();
-        plants.forEach(p ->
-                bySector.computeIfAbsent(in.keyOf(p), k -> new ArrayList<>()).add(p));
         List<Place> places = table.places().all();
         double[] all = years.isEmpty()
                 ? new double[places.size()]
@@ -102,18 +99,26 @@ public final class PlantConcentration implements Analysis<PlantConcentrationIn> 
         SectorPlants.Setting setting =
                 new SectorPlants.Setting(all, areas(places, findings), people, in.permutations(), in.seed());
         tell(plants, places, setting, findings);
-        List<String> names = List.copyOf(bySector.keySet());
-        List<String> ids = Slugs.of(names);
-        List<SectorPlants> sectors = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            sectors.add(SectorPlants.of(
-                    ids.get(i), names.get(i), bySector.get(names.get(i)), setting, i, work.part(i, names.size())));
-        }
+        List<SectorPlants> sectors = sectors(in, plants, setting, work);
         String basis =
                 "plants of the layer, not a register; placed at random by all jobs of the table, seed " + in.seed();
         PlantTables tables = new PlantTables(in, sectors, in.table().jobs().crs(), quality, basis);
         return new Result(
                 List.of(tables.clusters(places), tables.concentration()), metrics(in, sectors), findings.list());
+    }
+
+    private static List<SectorPlants> sectors(
+            PlantConcentrationIn in, List<Plant> plants, SectorPlants.Setting setting, Work work) {
+        TreeMap<String, List<Plant>> bySector = new TreeMap<>();
+        plants.forEach(p ->
+                bySector.computeIfAbsent(in.keyOf(p), k -> new ArrayList<>()).add(p));
+        List<String> ids = Slugs.of(List.copyOf(bySector.keySet()));
+        List<SectorPlants> sectors = new ArrayList<>();
+        bySector.forEach((name, some) -> {
+            int i = sectors.size();
+            sectors.add(SectorPlants.of(ids.get(i), name, some, setting, i, work.part(i, ids.size())));
+        });
+        return sectors;
     }
 
     private static double[] areas(List<Place> places, Findings findings) {
