@@ -2,12 +2,14 @@ package org.kuznets.analysis.jobs;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
+import org.kuznets.notice.Refusal.Reason;
 
 /**
  * What places are compared with: their own sum, or a wider whole such as the nation.
@@ -16,6 +18,9 @@ import org.kuznets.notice.Refusal;
  * @param rest jobs of the sectors that the table does not know
  */
 public record Reference(double[] sectors, double rest) {
+    /** Faults told one by one. */
+    private static final int MOST_FAULTS = 20;
+
     private static final Message NO_YEAR =
             new Message("jobs.reference-year", "the reference has no rows of {year}; give the same years in both");
     private static final Message NEGATIVE =
@@ -30,7 +35,7 @@ public record Reference(double[] sectors, double rest) {
      * A year of {@code layer}, or the sum of the places where there is none. Rows of one sector are added up; without a
      * year they count for every year.
      *
-     * @throws Refusal when it has years, and not this one
+     * @throws Refusal when it has years, and not this one; naming every row below nought
      */
     public static Reference of(@Nullable Layer layer, JobsTable table, Matrix m, int year) {
         if (layer == null) {
@@ -41,11 +46,9 @@ public record Reference(double[] sectors, double rest) {
         double[] sectors = new double[column.size()];
         double rest = 0;
         boolean any = layer.features().isEmpty();
+        check(layer);
         for (Feature f : layer.features()) {
             double jobs = f.row().number("jobs", 0);
-            if (jobs < 0 || !Double.isFinite(jobs)) {
-                throw Refusal.of(NEGATIVE, "reference", Map.of("row", f.id(), "jobs", jobs));
-            }
             String when = f.row().text("year", "");
             if (when.isEmpty() || year == JobsTable.NO_YEAR || f.row().number("year", -1) == year) {
                 any = true;
@@ -61,6 +64,20 @@ public record Reference(double[] sectors, double rest) {
             throw Refusal.of(NO_YEAR, "reference", Map.of("year", year));
         }
         return new Reference(sectors, rest);
+    }
+
+    private static void check(Layer layer) {
+        List<Reason> faults = layer.features().stream()
+                .filter(f -> !(f.row().number("jobs", 0) >= 0 && f.row().number("jobs", 0) < Double.POSITIVE_INFINITY))
+                .limit(MOST_FAULTS)
+                .map(f -> new Reason(
+                        NEGATIVE,
+                        "reference",
+                        Map.of("row", f.id(), "jobs", f.row().number("jobs", 0))))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
     }
 
     public double total() {

@@ -87,6 +87,19 @@ class JobsReaderTest {
     }
 
     @Test
+    void aReferenceNamesEveryRowBelowNought() {
+        JobsTable t = read("a,x,2020,1\n");
+        Layer bad = Tables.parse("wide", "sector,jobs\nx,-1\ny,-2\n", Sketch.CRS);
+        Refusal r = assertThrows(Refusal.class, () -> Reference.of(bad, t, t.at(2020), 2020));
+        assertEquals(2, r.reasons().size());
+        Layer wide = Tables.parse("wide", "sector,year,jobs\nx,2020,10\nx,2020,5\ny,2020,85\n", Sketch.CRS);
+        Reference nation = Reference.of(wide, t, t.at(2020), 2020);
+        assertEquals(15, nation.sectors()[0]);
+        assertEquals(100, nation.total());
+        assertThrows(Refusal.class, () -> Reference.of(wide, t, t.at(2020), 2021));
+    }
+
+    @Test
     void slugsDiffer() {
         assertEquals(
                 List.of("coke-coal", "coke-coal--2", "уголь"), Slugs.of(List.of("coke & coal", "Coke, coal", "Уголь")));
