@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * <p>Two Ginis are read off it. {@link #gini} is one less twice the area under the curve, 0 to 1 (Hoover 1936);
  * {@link #locationalGini} is the area between the curve and the diagonal, half of it, 0 to 0.5 (Krugman 1991, as in
- * {@code locational.Gini} of the R package EconGeo). Evidence: reproduces EconGeo 's figures on its own example.
+ * {@code locational.Gini} of the R package EconGeo). Evidence: reproduces the figures of EconGeo on its own example.
  *
  * @param x from 0 to 1
  * @param y from 0 to 1

@@ -6,8 +6,8 @@ import org.kuznets.analysis.chance.Streams;
 
 /**
  * The pair differences behind Gini's coefficient, parted into pairs of neighbours and pairs that are none (Rey and Smith
- * 2013, as in PySAL inequality, whose test figures are reproduced). Each pair counts from both sides. A large part between places that are
- * no neighbours means that neighbours are alike.
+ * 2013, as in PySAL inequality, whose test figures are reproduced). Each pair counts from both sides. A large part
+ * between places that are no neighbours means that neighbours are alike.
  *
  * @param gini of all pairs, as {@link Gini#of}
  * @param neighbours differences of neighbouring pairs added up

@@ -1,4 +1,4 @@
-/** How unevenly something is spread: Lorenz curve, the named Ginis, Theil's measures, Hoover, Herfindahl. Plain numbers only. */
+/** How unevenly something is spread: Lorenz curve, the named Ginis, Theil, Hoover, Herfindahl. Plain numbers only. */
 @NullMarked
 package org.kuznets.analysis.inequality;
 

@@ -25,8 +25,8 @@ public final class LocationQuotient {
     /**
      * The interval exp(ln LQ -+ z sqrt(1/a - 1/n + 1/b - 1/N)): log-normal, by the delta method for a ratio of two
      * shares, as if each job were placed by itself and the place were no part of the reference. It is narrower than it
-     * should be where a few plants hold the jobs, and wider where the place is much of the reference. NaN where there are no jobs here, or less than a job's worth of
-     * variance.
+     * should be where a few plants hold the jobs, and wider where the place is much of the reference. NaN where there are
+     * no jobs here, or less than a job's worth of variance.
      *
      * @param z quantile of the normal distribution
      * @return lower and upper end
