@@ -21,6 +21,7 @@ import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
 import org.kuznets.notice.Findings;
 import org.kuznets.notice.Message;
+import org.kuznets.notice.Refusal;
 import org.kuznets.schema.RecordSchema;
 
 /** What each municipality is specialised in and where each sector is concentrated, every measure under its own name. */
@@ -86,7 +87,8 @@ public final class Specialisation implements Analysis<SpecialisationIn> {
     public Result run(SpecialisationIn in, Work work) {
         Findings findings = new Findings();
         JobsTable table = JobsReader.read(in.table(), findings);
-        List<Integer> years = table.years(in.years());
+        List<Integer> years = new ArrayList<>();
+        StarRules rules = checked(in, table, years);
         work.progress(0, 1);
         String quality = Quality.of(Stream.of(in.table().jobs(), in.table().municipalities(), in.reference())
                 .filter(Objects::nonNull)
@@ -99,7 +101,7 @@ public final class Specialisation implements Analysis<SpecialisationIn> {
         Map<List<Object>, Integer> plants = in.enterprises() == null
                 ? null
                 : QuotientLayer.count(PlantReader.read(in.enterprises(), table.places(), in.statuses(), findings));
-        Years known = Years.of(in, table, findings, work.part(0, 10));
+        Years known = Years.of(in, table, rules, findings, work.part(0, 10));
         List<Year> all = new ArrayList<>();
         for (int k = 0; k < years.size(); k++) {
             double each = 0.9 / years.size();
@@ -107,6 +109,26 @@ public final class Specialisation implements Analysis<SpecialisationIn> {
         }
         List<Layer> layers = layers(in, plants, known.grouping(), all, quality);
         return new Result(layers, Headlines.of(all), findings.list());
+    }
+
+    /** Both faults at once, where years and rules are wrong. */
+    private static StarRules checked(SpecialisationIn in, JobsTable table, List<Integer> years) {
+        List<Refusal.Reason> faults = new ArrayList<>();
+        StarRules rules = new StarRules(Map.of());
+        try {
+            years.addAll(table.years(in.years()));
+        } catch (Refusal e) {
+            faults.addAll(e.reasons());
+        }
+        try {
+            rules = StarRules.of(in.starRules(), in.stars());
+        } catch (Refusal e) {
+            faults.addAll(e.reasons());
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        return rules;
     }
 
     private static List<Layer> layers(

@@ -28,9 +28,8 @@ record Years(
     private static final Message ISLANDS =
             new Message("specialisation.islands", "{count} municipalities have no neighbour on the map: {names}");
 
-    static Years of(SpecialisationIn in, JobsTable table, Findings findings, Work work) {
+    static Years of(SpecialisationIn in, JobsTable table, StarRules rules, Findings findings, Work work) {
         List<Place> places = table.places().all();
-        StarRules rules = StarRules.of(in.starRules(), in.stars());
         Contiguity near = Contiguity.of(places, work);
         List<Integer> islands = near.islands(places);
         if (!islands.isEmpty() && places.size() > 1) {
@@ -89,16 +88,12 @@ record Years(
                 .mapToObj(r -> places.get(r).name())
                 .toList();
         if (!without.isEmpty()) {
-            findings.add(Finding.warning(
-                    NO_BASE,
-                    null,
-                    Map.of(
-                            "count",
-                            without.size(),
-                            "base",
-                            RecordSchema.word(word),
-                            "names",
-                            String.join(", ", without))));
+            Map<String, Object> what = Map.of(
+                    "count", without.size(), "base", RecordSchema.word(word), "names", String.join(", ", without));
+            Finding told = Finding.warning(NO_BASE, null, what);
+            if (!findings.list().contains(told)) {
+                findings.add(told);
+            }
         }
     }
 }
