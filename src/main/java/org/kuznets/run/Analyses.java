@@ -17,19 +17,25 @@ import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
 import org.kuznets.analysis.place.MayItStand;
+import org.kuznets.analysis.plants.PlantConcentration;
+import org.kuznets.analysis.rawshare.RawShare;
 import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
+import org.kuznets.analysis.relatedness.Relatedness;
 import org.kuznets.analysis.scenario.WhatIf;
 import org.kuznets.analysis.screening.ScreeningZones;
+import org.kuznets.analysis.shiftshare.ShiftShare;
+import org.kuznets.analysis.specialisation.Specialisation;
 import org.kuznets.analysis.suitability.Suitability;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
 
 
+
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Accessibility(), new Attribution(), new Autocorrelation(), new BivariateAutocorrelation(), new Commuting(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new HotSpots(), new ImpactZones(), new JoinCounts(), new LocationAllocation(), new MayItStand(), new Noise(), new Receptors(), new ScreeningZones(), new Suitability(), new WhatIf());
+    public static final List<Analysis<?>> ALL = List.of(new Accessibility(), new Attribution(), new Autocorrelation(), new BivariateAutocorrelation(), new Commuting(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new HotSpots(), new ImpactZones(), new JoinCounts(), new LocationAllocation(), new MayItStand(), new Noise(), new PlantConcentration(), new RawShare(), new Receptors(), new Relatedness(), new ScreeningZones(), new ShiftShare(), new Specialisation(), new Suitability(), new WhatIf());
 
     private Analyses() {}
 
