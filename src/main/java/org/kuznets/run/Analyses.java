@@ -2,6 +2,7 @@ package org.kuznets.run;
 
 import java.util.List;
 import org.kuznets.analysis.Analysis;
+import org.kuznets.analysis.agglomeration.Agglomeration;
 import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
@@ -19,6 +20,7 @@ import org.kuznets.notice.NotFound;
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
     public static final List<Analysis<?>> ALL = List.of(
+            new Agglomeration(),
             new Attribution(),
             new Compare(),
             new DispersionMaximum(),
