@@ -81,7 +81,8 @@ public record Vectors(JsonNode all) {
         double[] numbers = numbers(expected);
         assertEquals(numbers.length, actual.length, what);
         for (int i = 0; i < actual.length; i++) {
-            assertEquals(numbers[i], actual[i], tol * Math.max(1, Math.abs(numbers[i])), what + " " + i);
+            double scale = Double.isNaN(numbers[i]) ? 1 : Math.max(1, Math.abs(numbers[i]));
+            assertEquals(numbers[i], actual[i], tol * scale, what + " " + i);
         }
     }
 }
