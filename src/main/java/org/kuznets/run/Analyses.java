@@ -10,6 +10,7 @@ import org.kuznets.analysis.health.Health;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
+import org.kuznets.analysis.pattern.PointPattern;
 import org.kuznets.analysis.receptor.Attribution;
 import org.kuznets.analysis.receptor.Receptors;
 import org.kuznets.analysis.scenario.WhatIf;
@@ -30,6 +31,7 @@ public final class Analyses {
             new Health(),
             new ImpactZones(),
             new Noise(),
+            new PointPattern(),
             new Receptors(),
             new ScreeningZones(),
             new WhatIf());

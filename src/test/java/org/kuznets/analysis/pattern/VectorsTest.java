@@ -122,7 +122,7 @@ class VectorsTest {
         JsonNode e = PY.expected("ENV-1");
         double[][] sims = new double[in.get("sims").size()][];
         Arrays.setAll(sims, s -> Vectors.numbers(in.get("sims").get(s)));
-        Envelope got = Envelope.of(Vectors.numbers(in.get("obs")), sims, 1);
+        NullEnvelope got = NullEnvelope.of(Vectors.numbers(in.get("obs")), sims, 1);
         Vectors.same(e.get("lo"), got.low(), 1e-9, "low");
         Vectors.same(e.get("hi"), got.high(), 1e-9, "high");
         assertEquals(e.get("MAD_obs").asDouble(), got.deviation(), 1e-9);

@@ -16,7 +16,7 @@ import java.util.Comparator;
  * <p>Distances at which the observed curve or a simulated one is undefined are left out of both.
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Envelope(
+record NullEnvelope(
         double[] mean,
         double[] low,
         double[] high,
@@ -35,14 +35,14 @@ record Envelope(
      * @param simulated as many curves as there are simulations
      * @param bandRank the pointwise band leaves out so many less one of the lowest and highest at each step
      */
-    static Envelope of(double[] observed, double[][] simulated, int bandRank) {
+    static NullEnvelope of(double[] observed, double[][] simulated, int bandRank) {
         int steps = observed.length;
         int s = simulated.length;
         double[][] curves = new double[s + 1][];
         curves[0] = observed;
         System.arraycopy(simulated, 0, curves, 1, s);
         boolean[] known = new boolean[steps];
-        Envelope e = new Envelope(
+        NullEnvelope e = new NullEnvelope(
                 undefined(steps),
                 undefined(steps),
                 undefined(steps),
@@ -86,7 +86,7 @@ record Envelope(
         pointwiseUpperP[k] = (1.0 + above) / (1 + s);
     }
 
-    private Envelope tested(double[][] curves, boolean[] known) {
+    private NullEnvelope tested(double[][] curves, boolean[] known) {
         int s = curves.length - 1;
         double[] t = new double[s + 1];
         int worst = -1;
@@ -112,7 +112,7 @@ record Envelope(
                 .filter(r -> Arrays.compare(r, ranks[0]) <= 0)
                 .count();
         band(curves, known, ranks);
-        return new Envelope(
+        return new NullEnvelope(
                 mean,
                 low,
                 high,
