@@ -3,6 +3,7 @@ package org.kuznets.run;
 import java.util.List;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.agglomeration.Agglomeration;
+import org.kuznets.analysis.cluster.Clusters;
 import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
@@ -23,6 +24,7 @@ public final class Analyses {
     public static final List<Analysis<?>> ALL = List.of(
             new Agglomeration(),
             new Attribution(),
+            new Clusters(),
             new Compare(),
             new DispersionMaximum(),
             new DispersionMean(),
