@@ -16,12 +16,17 @@ import org.locationtech.jts.geom.Polygon;
  * edge from which corners lie in the circle, so that they always pair up.
  */
 final class CircleShare {
+    /** Arcs nearer than this to none or all are told apart by looking: rounding cannot. */
+    private static final double ROUND = 1e-9;
+
+    private final Window window;
     private final double[] x0;
     private final double[] y0;
     private final double[] x1;
     private final double[] y1;
 
     CircleShare(Window window) {
+        this.window = window;
         List<double[]> edges = new ArrayList<>();
         Geometry shape = window.shape();
         for (int g = 0; g < shape.getNumGeometries(); g++) {
@@ -76,7 +81,8 @@ final class CircleShare {
         int[] some = new int[x0.length];
         int count = 0;
         for (int e = 0; e < x0.length; e++) {
-            if (squared(e, x, y) < metres * metres) {
+            // a little farther, so that no rounding parts the two edges of a corner
+            if (squared(e, x, y) <= metres * metres * (1 + 1e-9)) {
                 some[count++] = e;
             }
         }
@@ -91,6 +97,7 @@ final class CircleShare {
     double inside(double x, double y, double metres, int[] edges) {
         double in = 0;
         double out = 0;
+        double last = 0;
         int crossings = 0;
         double r2 = metres * metres;
         for (int e : edges) {
@@ -114,12 +121,14 @@ final class CircleShare {
             double s = Math.sqrt(Math.max(0, root));
             if (fromOutside) {
                 double t = (-b - s) / a;
-                in += angle(ax + t * dx, ay + t * dy);
+                last = angle(ax + t * dx, ay + t * dy);
+                in += last;
                 crossings++;
             }
             if (toOutside) {
                 double t = (-b + s) / a;
-                out += angle(ax + t * dx, ay + t * dy);
+                last = angle(ax + t * dx, ay + t * dy);
+                out += last;
                 crossings++;
             }
         }
@@ -127,7 +136,11 @@ final class CircleShare {
             return 1;
         }
         double arc = (in - out) % (2 * Math.PI);
-        return (arc < 0 ? arc + 2 * Math.PI : arc) / (2 * Math.PI);
+        double inside = arc < 0 ? arc + 2 * Math.PI : arc;
+        if (inside < ROUND || inside > 2 * Math.PI - ROUND) {
+            return window.holds(x - metres * Math.cos(last), y - metres * Math.sin(last)) ? 1 : 0;
+        }
+        return inside / (2 * Math.PI);
     }
 
     private static double angle(double x, double y) {

@@ -21,6 +21,10 @@ final class Curves {
     private static final String AT_MOST = "pairs at most r apart; ";
     /** Streams of random numbers are numbered apart, so many a curve. */
     private static final long STREAMS = 1 << 20;
+    /** In a square metre. */
+    private static final double SQUARE_KILOMETRES = 1e-6;
+
+    private static final double METRES_A_KILOMETRE = 1000;
 
     private final PointPatternIn in;
     private final Plants plants;
@@ -71,13 +75,13 @@ final class Curves {
                 + (in.edge() == Edge.BORDER ? "A / n" : "A / (n (n - 1))");
         for (String f : List.of("k", "l")) {
             if (wanted(f)) {
-                UnaryOperator<double[]> as = f.equals("k") ? v -> v : Curves::l;
+                UnaryOperator<double[]> as = f.equals("k") ? v -> times(v, SQUARE_KILOMETRES) : Curves::l;
                 double[][] curves = Arrays.stream(simulated).map(as).toArray(double[][]::new);
                 add(
                         f.equals("k") ? "K" : "L",
                         group,
                         group,
-                        f.equals("k") ? "m2" : "m",
+                        f.equals("k") ? "km2" : "m",
                         everyone ? EVEN : RELABELLED,
                         convention + (f.equals("k") ? "" : "; L = sqrt(K / pi)"),
                         own.size(),
@@ -91,6 +95,10 @@ final class Curves {
 
     private static double[] l(double[] k) {
         return Arrays.stream(k).map(Ripley::l).toArray();
+    }
+
+    private static double[] times(double[] values, double factor) {
+        return Arrays.stream(values).map(v -> v * factor).toArray();
     }
 
     private double[] even() {
@@ -192,14 +200,14 @@ final class Curves {
                 ? null
                 : Arrays.stream(own).mapToDouble(this::weight).toArray();
         Points places = plants.points().only(sites);
-        double[] observed = kd.of(plants.points().only(own), weights);
+        double[] observed = times(kd.of(plants.points().only(own), weights), METRES_A_KILOMETRE);
         double[][] simulated = simulate((chance, w) ->
-                kd.of(places.only(Simulated.chosen(own.length, places.size(), chance)), weights));
+                times(kd.of(places.only(Simulated.chosen(own.length, places.size(), chance)), weights), METRES_A_KILOMETRE));
         add(
                 "Kd",
                 group,
                 group,
-                "1/m",
+                "1/km",
                 RELABELLED,
                 "Gaussian kernel reflected at 0, bandwidth nrd0 of distances up to twice the longest; " + weights(),
                 own.length,
