@@ -38,7 +38,7 @@ record ClusterTables(
             Column.number("marginMetres", Unit.METRE),
             new Column("memberPlants", Type.INTEGER, Unit.COUNT, "that the method puts into the cluster"),
             new Column("corePlants", Type.INTEGER, Unit.COUNT, "of these, in dense places themselves"),
-            new Column("stability", Type.NUMBER, Unit.PER_METRE, "excess of mass, of hdbscan"),
+            new Column("clusterStability", Type.NUMBER, Unit.PER_METRE, "excess of mass, of hdbscan"),
             Column.number("areaSquareMetres", Unit.SQUARE_METRE),
             new Column("plants", Type.INTEGER, Unit.COUNT, "inside the outline, of whatever group"),
             new Column("jobs", Type.NUMBER, Unit.PERSON, "inside the outline, of plants where they are known"),
