@@ -100,10 +100,7 @@ public final class PatternBench {
                     peer == null
                             ? ""
                             : String.format(
-                                    Locale.ROOT,
-                                    "%.1f / %.1f",
-                                    peer.seconds / ours.seconds,
-                                    peer.cores / ours.cores),
+                                    Locale.ROOT, "%.1f / %.1f", peer.seconds / ours.seconds, peer.cores / ours.cores),
                     off);
         }
     }

@@ -10,8 +10,9 @@ import org.kuznets.schema.Param;
 public record AgglomerationIn(
         PlantsIn plants,
         @Param(
-                        value = "The study window: polygons where a plant could be; without them the rectangle round the"
-                                + " plants, grown (n + 1)/(n - 1) times, which suits even points in a rectangle only",
+                        value =
+                                "The study window: polygons where a plant could be; without them the rectangle round the"
+                                        + " plants, grown (n + 1)/(n - 1) times, which suits even points in a rectangle only",
                         or = "territory",
                         optional = true)
                 @Nullable
@@ -31,7 +32,8 @@ public record AgglomerationIn(
                         or = "3")
                 int quadrats,
         @Param(
-                        value = "Standard deviation of the Gaussian kernel for the density at plants; 0 takes Scott's rule",
+                        value =
+                                "Standard deviation of the Gaussian kernel for the density at plants; 0 takes Scott's rule",
                         unit = Unit.METRE,
                         min = 0,
                         max = 1_000_000,

@@ -48,7 +48,8 @@ final class CentreTables {
             Column.text("id"),
             Column.text("plantGroup"),
             new Column("kind", Type.TEXT, Unit.NONE, "standard-distance (a circle) or ellipse"),
-            new Column("scaling", Type.TEXT, Unit.NONE, "the factor on standard deviations: 1, sqrt(2), sqrt(2n/(n-2))"),
+            new Column(
+                    "scaling", Type.TEXT, Unit.NONE, "the factor on standard deviations: 1, sqrt(2), sqrt(2n/(n-2))"),
             Column.text("weights"),
             Column.integer("plants", Unit.COUNT),
             new Column("majorMetres", Type.NUMBER, Unit.METRE, "half the longer axis"),

@@ -42,7 +42,9 @@ record Group(String name, int[] members, Plants plants) {
     /** Those of its plants whose jobs are known and above 0. */
     Group withJobs() {
         return new Group(
-                name, Arrays.stream(members).filter(i -> plants.at(i).jobs() > 0).toArray(), plants);
+                name,
+                Arrays.stream(members).filter(i -> plants.at(i).jobs() > 0).toArray(),
+                plants);
     }
 
     double[] jobs() {

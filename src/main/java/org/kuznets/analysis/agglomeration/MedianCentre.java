@@ -66,8 +66,7 @@ record MedianCentre(Coordinate place, boolean unique) {
             return from;
         }
         double stay = here / pull;
-        return new Coordinate(
-                (1 - stay) * x / inverse + stay * from.x, (1 - stay) * y / inverse + stay * from.y);
+        return new Coordinate((1 - stay) * x / inverse + stay * from.x, (1 - stay) * y / inverse + stay * from.y);
     }
 
     private static MedianCentre onLine(Points p, double[] weights, double radians) {
@@ -90,8 +89,7 @@ record MedianCentre(Coordinate place, boolean unique) {
                     next++;
                 }
                 Coordinate other = new Coordinate(p.x()[order[next]], p.y()[order[next]]);
-                return new MedianCentre(
-                        new Coordinate((at.x + other.x) / 2, (at.y + other.y) / 2), at.equals2D(other));
+                return new MedianCentre(new Coordinate((at.x + other.x) / 2, (at.y + other.y) / 2), at.equals2D(other));
             }
         }
         throw new IllegalArgumentException("no weight is above 0");

@@ -42,7 +42,11 @@ final class NeighbourTables {
             Column.integer("seed", Unit.COUNT),
             new Column("quadrats", Type.INTEGER, Unit.COUNT, "rectangles that hold part of the window"),
             new Column("quadratChiSquared", Type.NUMBER, Unit.ONE, "Pearson"),
-            new Column("quadratP", Type.NUMBER, Unit.ONE, "two-sided: twice the smaller tail; rough where counts below 5 are expected"),
+            new Column(
+                    "quadratP",
+                    Type.NUMBER,
+                    Unit.ONE,
+                    "two-sided: twice the smaller tail; rough where counts below 5 are expected"),
             new Column("quadratLeastExpected", Type.NUMBER, Unit.COUNT, "the smallest expected count"),
             new Column("reason", Type.TEXT, Unit.NONE, "why something is missing"),
             Column.text("quality"));
@@ -74,13 +78,15 @@ final class NeighbourTables {
 
     private void add(Group group, int number, Work work) {
         int[] inside = window.map(w -> Arrays.stream(group.members())
-                        .filter(i -> w.holds(plants.points().x()[i], plants.points().y()[i]))
+                        .filter(i ->
+                                w.holds(plants.points().x()[i], plants.points().y()[i]))
                         .toArray())
                 .orElse(group.members());
         Points p = plants.points().only(inside);
         Optional<NearestNeighbour> near = window.flatMap(w -> NearestNeighbour.of(p, w));
         double[] simulated = near.isPresent() ? simulate(p.size(), number, work) : new double[0];
-        @Nullable Quadrats quadrats = window.filter(w -> p.size() > 0)
+        @Nullable
+        Quadrats quadrats = window.filter(w -> p.size() > 0)
                 .map(w -> Quadrats.of(p, w, in.quadrats(), in.quadrats()))
                 .orElse(null);
         String reason = window.isEmpty()
@@ -167,8 +173,7 @@ final class NeighbourTables {
             return;
         }
         double mean = near.get().meanMetres();
-        metrics.add(Metric.of(
-                "clarkEvansSimulated", mean / mean(simulated).orElseThrow(), Unit.ONE, reading));
+        metrics.add(Metric.of("clarkEvansSimulated", mean / mean(simulated).orElseThrow(), Unit.ONE, reading));
         metrics.add(Metric.of("monteCarloP", twoSided(mean, simulated), Unit.ONE, chance));
     }
 }

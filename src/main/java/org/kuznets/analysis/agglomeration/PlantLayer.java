@@ -64,7 +64,8 @@ final class PlantLayer {
                     density == null ? null : density[i] * SQUARE_METRES_A_SQUARE_KILOMETRE,
                     width.orElse(null),
                     p.quality());
-            Coordinate at = new Coordinate(plants.points().x()[i], plants.points().y()[i]);
+            Coordinate at =
+                    new Coordinate(plants.points().x()[i], plants.points().y()[i]);
             all.add(new Feature(p.id(), GEOMETRIES.createPoint(at), row));
         }
         return new Layer(

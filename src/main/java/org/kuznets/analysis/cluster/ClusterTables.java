@@ -46,7 +46,8 @@ record ClusterTables(
             new Column("mainGroup", Type.TEXT, Unit.NONE, "with most plants inside"),
             new Column("mainGroupPlants", Type.INTEGER, Unit.COUNT, "inside"),
             new Column("locationQuotient", Type.NUMBER, Unit.ONE, "of the main group, by plants"),
-            new Column("few", Type.BOOLEAN, Unit.NONE, "fewer than 3 plants of the main group: the quotient says little"),
+            new Column(
+                    "few", Type.BOOLEAN, Unit.NONE, "fewer than 3 plants of the main group: the quotient says little"),
             Column.text("quality"));
     private static final Columns GROUPS = Columns.of(
             Column.text("id"),
@@ -67,7 +68,8 @@ record ClusterTables(
             Column.text("plantGroup"),
             Column.text("clusterId"),
             new Column("role", Type.TEXT, Unit.NONE, "core, border or noise; of hdbscan member or noise"),
-            new Column("membership", Type.NUMBER, Unit.ONE, "1 - core distance / the longest in the cluster; of hdbscan"),
+            new Column(
+                    "membership", Type.NUMBER, Unit.ONE, "1 - core distance / the longest in the cluster; of hdbscan"),
             new Column("outlier", Type.NUMBER, Unit.ONE, "GLOSH, 0 to 1; of hdbscan"),
             Column.text("quality"));
     private static final int FEW_PLANTS = 3;
@@ -117,9 +119,8 @@ record ClusterTables(
         @Nullable String main = inside.largest().orElse(null);
         int mainPlants = main == null ? 0 : inside.parts().get(main).plants();
         boolean dbscan = in.method() == Method.DBSCAN;
-        String hull = in.hull() == ClustersIn.Hull.CONVEX
-                ? "convex hull"
-                : "concave hull, length ratio " + in.hullRatio();
+        String hull =
+                in.hull() == ClustersIn.Hull.CONVEX ? "convex hull" : "concave hull, length ratio " + in.hullRatio();
         return new Row(
                 CLUSTERS,
                 id(number),
@@ -160,8 +161,11 @@ record ClusterTables(
                     int[] inside = territories.get(c).inside();
                     Composition here = Composition.of(plants, inside);
                     String cluster = id(number);
-                    here.parts().forEach((group, part) -> all.add(new Feature(
-                            cluster + "/" + group, (Geometry) null, group(cluster, group, part, here, whole, inside))));
+                    here.parts()
+                            .forEach((group, part) -> all.add(new Feature(
+                                    cluster + "/" + group,
+                                    (Geometry) null,
+                                    group(cluster, group, part, here, whole, inside))));
                 }
             }
         }
@@ -169,16 +173,13 @@ record ClusterTables(
     }
 
     private Row group(
-            String cluster,
-            String group,
-            Composition.Part part,
-            Composition here,
-            Composition whole,
-            int[] inside) {
+            String cluster, String group, Composition.Part part, Composition here, Composition whole, int[] inside) {
         @Nullable Double jobs = here.jobQuotient(group, whole).orElse(null);
         String reason = jobs != null
                 ? ""
-                : part.withJobs() == 0 ? "no jobs of this group are known inside" : "no jobs inside the outline are known";
+                : part.withJobs() == 0
+                        ? "no jobs of this group are known inside"
+                        : "no jobs inside the outline are known";
         return new Row(
                 GROUPS,
                 cluster + "/" + group,
@@ -213,7 +214,8 @@ record ClusterTables(
                     dbscan || c == 0 ? null : (Object) found.membership()[i],
                     known(found.outlier()[i]),
                     p.quality());
-            Coordinate at = new Coordinate(plants.points().x()[some[i]], plants.points().y()[some[i]]);
+            Coordinate at =
+                    new Coordinate(plants.points().x()[some[i]], plants.points().y()[some[i]]);
             all.add(new Feature(p.id(), GEOMETRIES.createPoint(at), row));
         }
         return layer("cluster-plants", "Plants in and outside clusters", PLANTS, all);

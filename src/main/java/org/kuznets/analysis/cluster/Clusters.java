@@ -118,8 +118,7 @@ public final class Clusters implements Analysis<ClustersIn> {
         }
         Map<String, int[]> groups = plants.groups();
         if (!groups.containsKey(in.group())) {
-            throw Refusal.of(
-                    NO_GROUP, "group", Map.of("was", in.group(), "known", String.join(", ", groups.keySet())));
+            throw Refusal.of(NO_GROUP, "group", Map.of("was", in.group(), "known", String.join(", ", groups.keySet())));
         }
         return groups.get(in.group());
     }
@@ -136,24 +135,20 @@ public final class Clusters implements Analysis<ClustersIn> {
             findings.add(Finding.warning(NO_KNEE, null, Map.of()));
             return Double.NaN;
         }
-        findings.add(Finding.note(
-                KNEE, null, Map.of("metres", Math.round(distances[knee]), "number", in.minPoints() - 1)));
+        findings.add(
+                Finding.note(KNEE, null, Map.of("metres", Math.round(distances[knee]), "number", in.minPoints() - 1)));
         return distances[knee];
     }
 
     private static Partition found(ClustersIn in, Points points, double eps, Findings findings, Work work) {
         if (in.method() == Method.HDBSCAN) {
             if (points.size() < 2 * in.minPoints()) {
-                findings.add(Finding.warning(
-                        TOO_FEW, null, Map.of("count", points.size(), "least", in.minPoints())));
+                findings.add(Finding.warning(TOO_FEW, null, Map.of("count", points.size(), "least", in.minPoints())));
             }
             return Hdbscan.of(points, in.minPoints(), work);
         }
         return Dbscan.of(
-                points,
-                Double.isNaN(eps) ? 0 : eps,
-                Double.isNaN(eps) ? Integer.MAX_VALUE : in.minPoints(),
-                work);
+                points, Double.isNaN(eps) ? 0 : eps, Double.isNaN(eps) ? Integer.MAX_VALUE : in.minPoints(), work);
     }
 
     private static List<Territory> territories(
@@ -186,8 +181,7 @@ public final class Clusters implements Analysis<ClustersIn> {
         List<Feature> all = new ArrayList<>();
         for (int i = 0; i < distances.length; i++) {
             String id = String.format(Locale.ROOT, "%06d", i + 1);
-            all.add(new Feature(
-                    id, (Geometry) null, new Row(DISTANCES, id, (long) (i + 1), distances[i], i == knee)));
+            all.add(new Feature(id, (Geometry) null, new Row(DISTANCES, id, (long) (i + 1), distances[i], i == knee)));
         }
         return all;
     }

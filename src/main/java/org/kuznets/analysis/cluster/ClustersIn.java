@@ -14,8 +14,9 @@ public record ClustersIn(
                 @Nullable
                 String group,
         @Param(
-                        value = "dbscan: one density for all clusters; hdbscan: each cluster at the density where it is most"
-                                + " stable",
+                        value =
+                                "dbscan: one density for all clusters; hdbscan: each cluster at the density where it is most"
+                                        + " stable",
                         or = "dbscan")
                 Method method,
         @Param(
@@ -27,8 +28,9 @@ public record ClustersIn(
                         or = "0")
                 double epsMetres,
         @Param(
-                        value = "So many plants, the plant itself counted, make a place dense; of hdbscan also the smallest"
-                                + " cluster",
+                        value =
+                                "So many plants, the plant itself counted, make a place dense; of hdbscan also the smallest"
+                                        + " cluster",
                         unit = Unit.COUNT,
                         min = 2,
                         max = 100_000,
@@ -36,16 +38,18 @@ public record ClustersIn(
                 int minPoints,
         @Param(value = "The outline: concave or convex hull of a cluster's core plants", or = "concave") Hull hull,
         @Param(
-                        value = "Of the concave hull: the longest edge between plants that stays on the outline, from the"
-                                + " shortest (0) to the longest (1, the convex hull) of their triangulation",
+                        value =
+                                "Of the concave hull: the longest edge between plants that stays on the outline, from the"
+                                        + " shortest (0) to the longest (1, the convex hull) of their triangulation",
                         unit = Unit.ONE,
                         min = 0,
                         max = 1,
                         or = "0.4")
                 double hullRatio,
         @Param(
-                        value = "How far the outline lies outside the hull; it gives plants in a line, or in one place, an"
-                                + " area",
+                        value =
+                                "How far the outline lies outside the hull; it gives plants in a line, or in one place, an"
+                                        + " area",
                         unit = Unit.METRE,
                         min = 1,
                         max = 100_000,

@@ -27,8 +27,7 @@ record Composition(int plants, int withJobs, double jobs, Map<String, Part> part
             parts.merge(
                     all.at(i).group(),
                     new Part(1, is ? 1 : 0, is ? own : 0),
-                    (a, b) -> new Part(
-                            a.plants() + b.plants(), a.withJobs() + b.withJobs(), a.jobs() + b.jobs()));
+                    (a, b) -> new Part(a.plants() + b.plants(), a.withJobs() + b.withJobs(), a.jobs() + b.jobs()));
         }
         return new Composition(members.length, known, jobs, parts);
     }

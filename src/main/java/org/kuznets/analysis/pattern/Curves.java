@@ -50,8 +50,7 @@ final class Curves {
         return functions.contains(function);
     }
 
-    private double[][] simulate(
-            java.util.function.BiFunction<java.util.SplittableRandom, Work, double[]> curve) {
+    private double[][] simulate(java.util.function.BiFunction<java.util.SplittableRandom, Work, double[]> curve) {
         return Simulated.curves(in.simulations(), in.seed(), STREAMS * number++, work, curve);
     }
 
@@ -201,8 +200,8 @@ final class Curves {
                 : Arrays.stream(own).mapToDouble(this::weight).toArray();
         Points places = plants.points().only(sites);
         double[] observed = times(kd.of(plants.points().only(own), weights), METRES_A_KILOMETRE);
-        double[][] simulated = simulate((chance, w) ->
-                times(kd.of(places.only(Simulated.chosen(own.length, places.size(), chance)), weights), METRES_A_KILOMETRE));
+        double[][] simulated = simulate((chance, w) -> times(
+                kd.of(places.only(Simulated.chosen(own.length, places.size(), chance)), weights), METRES_A_KILOMETRE));
         add(
                 "Kd",
                 group,
@@ -246,6 +245,8 @@ final class Curves {
 
     /** Where the greatest deviation of a curve is, metres; empty where the test is undefined. */
     static Optional<Double> atMetres(Curve c, Steps steps) {
-        return c.envelope().at() < 0 ? Optional.empty() : Optional.of(steps.metres(c.envelope().at()));
+        return c.envelope().at() < 0
+                ? Optional.empty()
+                : Optional.of(steps.metres(c.envelope().at()));
     }
 }

@@ -146,9 +146,7 @@ final class FastK {
                 case NONE -> counts[k] += 2;
                 case TRANSLATION -> {
                     Envelope b = window.box();
-                    counts[k] += 2
-                            * window.area()
-                            / ((b.getWidth() - Math.abs(dx)) * (b.getHeight() - Math.abs(dy)));
+                    counts[k] += 2 * window.area() / ((b.getWidth() - Math.abs(dx)) * (b.getHeight() - Math.abs(dy)));
                 }
                 case BORDER -> {
                     until(k, ends[i]);

@@ -136,7 +136,8 @@ record NullEnvelope(
             Arrays.sort(sorted);
             for (int c = 0; c < curves.length; c++) {
                 // equal numbers share the rank that is least extreme
-                all[c][k] = known[k] ? Math.min(upTo(sorted, curves[c][k]), from(sorted, curves[c][k])) : Integer.MAX_VALUE;
+                all[c][k] =
+                        known[k] ? Math.min(upTo(sorted, curves[c][k]), from(sorted, curves[c][k])) : Integer.MAX_VALUE;
             }
         }
         for (int[] r : all) {

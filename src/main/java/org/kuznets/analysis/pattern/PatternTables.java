@@ -31,7 +31,8 @@ record PatternTables(List<Curve> curves, Steps steps, PointPatternIn in, Crs crs
             new Column("globalLow", Type.NUMBER, Unit.ONE, "95 % global rank envelope (extreme rank length)"),
             new Column("globalHigh", Type.NUMBER, Unit.ONE, "95 % global rank envelope (extreme rank length)"),
             new Column("theoretical", Type.NUMBER, Unit.ONE, "without crowding: pi r^2, r, 1; none for Kd"),
-            new Column("pointwiseUpperP", Type.NUMBER, Unit.ONE, "(1 + simulations at least as high)/(s + 1); no test"));
+            new Column(
+                    "pointwiseUpperP", Type.NUMBER, Unit.ONE, "(1 + simulations at least as high)/(s + 1); no test"));
     private static final Columns TESTS = Columns.of(
             Column.text("id"),
             Column.text("function"),

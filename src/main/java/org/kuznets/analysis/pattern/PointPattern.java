@@ -39,14 +39,15 @@ public final class PointPattern implements Analysis<PointPatternIn> {
             "pattern.translation",
             "the translation correction is for rectangular windows, and the territory is none; choose isotropic or"
                     + " border");
-    private static final Message OUTSIDE = new Message(
-            "pattern.outside", "{count} plants lie outside the window and are left out of K and L");
+    private static final Message OUTSIDE =
+            new Message("pattern.outside", "{count} plants lie outside the window and are left out of K and L");
     private static final Message GUESSED = new Message(
             "pattern.no-territory",
             "there is no territory: the rectangle round the plants stands for it in K and L, which suits even plants in a"
                     + " rectangle only; name the layer of the region as territory");
     private static final Message NO_WINDOW = new Message(
-            "pattern.no-window", "there is no window: no territory, and the plants lie on one line; K and L are left out");
+            "pattern.no-window",
+            "there is no window: no territory, and the plants lie on one line; K and L are left out");
     private static final Message WEIGHTS = new Message(
             "pattern.no-jobs", "{count} of {plants} plants have no known jobs and are left out of M and Kd");
     private static final Message BAND = new Message(
@@ -54,8 +55,7 @@ public final class PointPattern implements Analysis<PointPatternIn> {
             "the pointwise band is for the eye: a curve leaves it somewhere far more often than it seems; read madP and"
                     + " rankP, which test the whole curve");
     private static final Message MANY = new Message(
-            "pattern.many-tests",
-            "{count} curves were tested: among so many some have a small p by chance alone");
+            "pattern.many-tests", "{count} curves were tested: among so many some have a small p by chance alone");
 
     @Override
     public Card card() {
@@ -96,7 +96,8 @@ public final class PointPattern implements Analysis<PointPatternIn> {
         findings.add(Finding.note(BAND, null, Map.of()));
         int[] everyone = Simulated.inOrder(plants.size());
         int[] inside = window.map(w -> Arrays.stream(everyone)
-                        .filter(i -> w.holds(plants.points().x()[i], plants.points().y()[i]))
+                        .filter(i ->
+                                w.holds(plants.points().x()[i], plants.points().y()[i]))
                         .toArray())
                 .orElse(new int[0]);
         tell(in, plants, window, everyone.length - inside.length, functions, findings);
@@ -143,7 +144,10 @@ public final class PointPattern implements Analysis<PointPatternIn> {
             }
         }
         boolean ripley = wanted.contains("k") || wanted.contains("l");
-        if (ripley && in.edge() == Edge.TRANSLATION && window.isPresent() && !window.get().rectangle()) {
+        if (ripley
+                && in.edge() == Edge.TRANSLATION
+                && window.isPresent()
+                && !window.get().rectangle()) {
             reasons.add(new Reason(NOT_RECTANGLE, "edge", Map.of()));
         }
         if (!reasons.isEmpty()) {
@@ -175,10 +179,15 @@ public final class PointPattern implements Analysis<PointPatternIn> {
     private static List<Metric> metrics(Plants plants, List<Curve> curves) {
         List<Metric> all = new ArrayList<>();
         all.add(Metric.of("plants", plants.size(), Unit.COUNT, "plants of the layer that count"));
-        long small = curves.stream().filter(c -> c.envelope().rankP() <= NullEnvelope.LEVEL).count();
+        long small = curves.stream()
+                .filter(c -> c.envelope().rankP() <= NullEnvelope.LEVEL)
+                .count();
         all.add(Metric.of("curvesTested", curves.size(), Unit.COUNT, "functions and groups with a test of their own"));
         all.add(Metric.of(
-                "curvesBeyondChance", small, Unit.COUNT, "of them with rankP at most 0.05, several tests not reckoned with"));
+                "curvesBeyondChance",
+                small,
+                Unit.COUNT,
+                "of them with rankP at most 0.05, several tests not reckoned with"));
         return all;
     }
 

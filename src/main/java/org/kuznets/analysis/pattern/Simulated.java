@@ -26,8 +26,7 @@ final class Simulated {
             work.progress(from, count);
             int start = from;
             all.addAll(work.each(
-                    Math.min(BATCH, count - from),
-                    k -> curve.apply(Streams.of(seed, firstStream + start + k), work)));
+                    Math.min(BATCH, count - from), k -> curve.apply(Streams.of(seed, firstStream + start + k), work)));
         }
         return all.toArray(double[][]::new);
     }

@@ -48,8 +48,8 @@ public final class Plants {
             "points.degrees-as-metres",
             "all {count} plants of {layer} lie within {metres} metres: degrees were probably read as metres; import the"
                     + " layer again with its true coordinate system, for example --crs EPSG:4326");
-    private static final Message NEGATIVE = new Message(
-            "points.negative-jobs", "{enterprise} has {jobs} jobs; a number of jobs must not be below 0");
+    private static final Message NEGATIVE =
+            new Message("points.negative-jobs", "{enterprise} has {jobs} jobs; a number of jobs must not be below 0");
 
     /** One plant; {@code jobs} is NaN where they are not known. */
     public record Plant(
@@ -90,7 +90,8 @@ public final class Plants {
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons);
         }
-        this.quality = Quality.poorest(all.stream().map(Plant::quality).distinct().toList());
+        this.quality =
+                Quality.poorest(all.stream().map(Plant::quality).distinct().toList());
         tell(in, idle, findings);
     }
 
@@ -115,13 +116,21 @@ public final class Plants {
             reasons.add(new Reason(
                     AS_METRES,
                     "enterprises",
-                    Map.of("count", size(), "metres", metres, "layer", in.enterprises().id())));
+                    Map.of(
+                            "count",
+                            size(),
+                            "metres",
+                            metres,
+                            "layer",
+                            in.enterprises().id())));
         }
     }
 
     private void tell(PlantsIn in, int idle, Findings findings) {
         findings.add(Finding.note(
-                NOT_OFFICIAL, null, Map.of("count", size(), "layer", in.enterprises().id())));
+                NOT_OFFICIAL,
+                null,
+                Map.of("count", size(), "layer", in.enterprises().id())));
         if (idle > 0) {
             findings.add(Finding.note(IDLE, null, Map.of("count", idle)));
         }
@@ -172,8 +181,8 @@ public final class Plants {
             lists.computeIfAbsent(all.get(i).group(), k -> new ArrayList<>()).add(i);
         }
         Map<String, int[]> groups = new TreeMap<>();
-        lists.forEach((name, list) ->
-                groups.put(name, list.stream().mapToInt(i -> i).toArray()));
+        lists.forEach(
+                (name, list) -> groups.put(name, list.stream().mapToInt(i -> i).toArray()));
         return groups;
     }
 }

@@ -8,15 +8,7 @@ public record PlantsIn(
         @Param(
                         value = "Enterprises: points, or polygons, which count at their centroid",
                         or = "enterprises",
-                        needs = {
-                            "id?",
-                            "nameEn?",
-                            "nameRu?",
-                            "sector?",
-                            "industryCode?",
-                            "status?",
-                            "jobs?",
-                            "quality?"
+                        needs = {"id?", "nameEn?", "nameRu?", "sector?", "industryCode?", "status?", "jobs?", "quality?"
                         })
                 Layer enterprises,
         @Param(

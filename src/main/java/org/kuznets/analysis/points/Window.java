@@ -57,7 +57,8 @@ public final class Window {
         if (territory != null) {
             territory.features().forEach(f -> {
                 if (f.geometry() instanceof Polygonal && f.geometry().getArea() > 0) {
-                    polygons.add(f.geometry().isValid() ? f.geometry() : f.geometry().buffer(0));
+                    polygons.add(
+                            f.geometry().isValid() ? f.geometry() : f.geometry().buffer(0));
                 }
             });
         }

@@ -24,7 +24,13 @@ class AgglomerationTest {
         return new Agglomeration()
                 .run(
                         new AgglomerationIn(
-                                new PlantsIn(plants, PlantsIn.Status.ALL, PlantsIn.GroupBy.SECTOR), null, 99, 2, 0, 19, 1),
+                                new PlantsIn(plants, PlantsIn.Status.ALL, PlantsIn.GroupBy.SECTOR),
+                                null,
+                                99,
+                                2,
+                                0,
+                                19,
+                                1),
                         Work.PLAIN);
     }
 
@@ -105,7 +111,8 @@ class AgglomerationTest {
         assertEquals(Math.sqrt(2), e.majorMetres(Scaling.ROOT_TWO).orElseThrow() / one, 1e-15);
         assertEquals(2, e.majorMetres(Scaling.CRIMESTAT).orElseThrow() / one, 1e-15, "sqrt(2 * 4 / 2)");
         double sd = Centres.standardDistance(p, Centres.ones(4));
-        assertEquals(sd * sd, e.majorVariance() + e.minorVariance(), 1e-12, "variances add up to the standard distance");
+        assertEquals(
+                sd * sd, e.majorVariance() + e.minorVariance(), 1e-12, "variances add up to the standard distance");
     }
 
     @Test

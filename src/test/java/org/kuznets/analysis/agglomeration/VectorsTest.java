@@ -85,7 +85,8 @@ class VectorsTest {
         NearestNeighbour swp =
                 NearestNeighbour.of(pines, Vectors.window(R.in("K-SWP"))).orElseThrow();
         assertEquals(R.expected("K-SWP").get("clarkevans").asDouble(), swp.index(), 1e-8);
-        assertEquals(R.expected("K-SWP").get("don").asDouble(), swp.donnellyIndex().orElseThrow(), 1e-8);
+        assertEquals(
+                R.expected("K-SWP").get("don").asDouble(), swp.donnellyIndex().orElseThrow(), 1e-8);
     }
 
     @Test
@@ -136,8 +137,13 @@ class VectorsTest {
         assertEquals(e.get("minor").asDouble(), minor, 1e-9 * major);
         assertEquals(e.get("theta_from_x_rad").asDouble(), got.axisRadians(), 1e-9);
         assertEquals(
-                e.get("azimuth_cw_from_north_deg").asDouble(), got.azimuthDegrees().orElseThrow(), 1e-7);
-        assertEquals(e.get("area").asDouble(), Math.PI * major * minor, 1e-9 * e.get("area").asDouble());
+                e.get("azimuth_cw_from_north_deg").asDouble(),
+                got.azimuthDegrees().orElseThrow(),
+                1e-7);
+        assertEquals(
+                e.get("area").asDouble(),
+                Math.PI * major * minor,
+                1e-9 * e.get("area").asDouble());
     }
 
     private static void peer(JsonNode e, Ellipse got) {

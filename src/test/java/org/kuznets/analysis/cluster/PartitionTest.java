@@ -36,7 +36,8 @@ class PartitionTest {
                 }
                 assertEquals(near >= least, got.core()[i]);
                 if (!got.core()[i]) {
-                    assertEquals(nearest < 0 ? 0 : got.cluster()[nearest], got.cluster()[i], "border of its nearest core");
+                    assertEquals(
+                            nearest < 0 ? 0 : got.cluster()[nearest], got.cluster()[i], "border of its nearest core");
                 }
             }
         });
@@ -104,7 +105,9 @@ class PartitionTest {
         assertTrue(Arrays.stream(h.outlier()).allMatch(o -> o >= 0 && o <= 1), Arrays.toString(h.outlier()));
         assertTrue(Arrays.stream(h.stability()).allMatch(Double::isFinite), Arrays.toString(h.stability()));
         Points two = new Points(new double[] {0, 0, 0, 0, 9, 9, 9, 9}, new double[8]);
-        assertArrayEquals(new int[] {1, 1, 1, 1, 2, 2, 2, 2}, Hdbscan.of(two, 3, Work.PLAIN).cluster());
+        assertArrayEquals(
+                new int[] {1, 1, 1, 1, 2, 2, 2, 2},
+                Hdbscan.of(two, 3, Work.PLAIN).cluster());
         assertTrue(Arrays.stream(Hdbscan.of(two, 3, Work.PLAIN).stability()).allMatch(Double::isFinite));
     }
 

@@ -66,7 +66,8 @@ class DurantonOvermanTest {
         double[] sorted = Arrays.copyOf(d, count);
         Arrays.sort(sorted);
         double mean = Arrays.stream(sorted).average().orElse(0);
-        double variance = Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum() / (count - 1);
+        double variance =
+                Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum() / (count - 1);
         double range = (quartile(sorted, 0.75) - quartile(sorted, 0.25)) / 1.34;
         double least = Math.min(Math.sqrt(variance), range);
         return 0.9 * (least > 0 ? least : Math.sqrt(variance)) * Math.pow(count, -0.2);
@@ -82,7 +83,8 @@ class DurantonOvermanTest {
     void theDensityOfAllDistancesIsOne() {
         Points p = new Points(new double[] {0, 3, 10, 12}, new double[] {0, 4, 0, 9});
         Steps steps = Steps.even(100, 512);
-        double sum = Arrays.stream(new DurantonOverman(steps, QUIET).of(p, null)).sum() * 100 / 512;
+        double sum =
+                Arrays.stream(new DurantonOverman(steps, QUIET).of(p, null)).sum() * 100 / 512;
         assertEquals(1, sum, 0.02);
     }
 
@@ -104,7 +106,8 @@ class DurantonOvermanTest {
             double[] sorted = v.clone();
             Arrays.sort(sorted);
             int rank = chance.nextInt(n);
-            assertEquals(sorted[rank], new Ranks(5, rank).find(c -> Arrays.stream(v).forEach(c)));
+            assertEquals(
+                    sorted[rank], new Ranks(5, rank).find(c -> Arrays.stream(v).forEach(c)));
         });
     }
 }

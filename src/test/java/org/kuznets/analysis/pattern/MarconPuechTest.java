@@ -90,7 +90,8 @@ class MarconPuechTest {
         Points p = new Points(column(rows, 0), column(rows, 1));
         String[] type = rows.stream().map(r -> r[3]).toArray(String[]::new);
         Vectors vectors = Vectors.r();
-        MarconPuech m = new MarconPuech(p, new Steps(Vectors.numbers(vectors.in("M-PAR").get("r"))));
+        MarconPuech m =
+                new MarconPuech(p, new Steps(Vectors.numbers(vectors.in("M-PAR").get("r"))));
         double[] w = column(rows, 2);
         Vectors.same(
                 vectors.expected("M-PAR").get("intra"),

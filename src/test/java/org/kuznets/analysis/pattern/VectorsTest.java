@@ -32,7 +32,8 @@ class VectorsTest {
     @Test
     void ripleysKOfTheReducedSample() {
         JsonNode in = R.in("K-1");
-        double[] border = {0, 1.38888888888889, 10.83333333333333, 14.58333333333333, 8.33333333333333, 8.33333333333333};
+        double[] border = {0, 1.38888888888889, 10.83333333333333, 14.58333333333333, 8.33333333333333, 8.33333333333333
+        };
         double[] got = fast(in, in.get("r"), Edge.BORDER);
         for (int s = 0; s < border.length; s++) {
             assertEquals(border[s], got[s], 1e-12, "step " + s);
@@ -142,7 +143,6 @@ class VectorsTest {
     }
 
     private static double[] fast(JsonNode in, JsonNode r, Edge edge) {
-        return new FastK(Vectors.window(in), edge, new Steps(Vectors.numbers(r)))
-                .of(Vectors.points(in), Work.PLAIN);
+        return new FastK(Vectors.window(in), edge, new Steps(Vectors.numbers(r))).of(Vectors.points(in), Work.PLAIN);
     }
 }

@@ -29,8 +29,7 @@ class PlantsTest {
             .points("works");
 
     private static Plants read(Layer layer) {
-        return new Plants(
-                new PlantsIn(layer, PlantsIn.Status.ACTIVE, PlantsIn.GroupBy.SECTOR), new Findings());
+        return new Plants(new PlantsIn(layer, PlantsIn.Status.ACTIVE, PlantsIn.GroupBy.SECTOR), new Findings());
     }
 
     @Test
@@ -43,7 +42,8 @@ class PlantsTest {
 
     @Test
     void degreesAreRefusedAndDegreesReadAsMetres() {
-        Layer lonLat = new Layer("works", "", Crs.CRS84, FEW.columns(), "", FEW.features().subList(0, 1));
+        Layer lonLat = new Layer(
+                "works", "", Crs.CRS84, FEW.columns(), "", FEW.features().subList(0, 1));
         assertTrue(assertThrows(Refusal.class, () -> read(lonLat)).getMessage().contains("degrees"));
         Layer small = Sketch.of("a . . b\nc . . .", 1).points("works");
         assertTrue(assertThrows(Refusal.class, () -> read(small)).getMessage().contains("read as metres"));
@@ -55,7 +55,10 @@ class PlantsTest {
         Plants p = read(same);
         assertEquals(2, p.size());
         assertEquals(2, Plants.coincident(p.points()));
-        assertEquals(0, read(new Layer("works", "", same.crs(), same.columns(), "", List.of())).size());
+        assertEquals(
+                0,
+                read(new Layer("works", "", same.crs(), same.columns(), "", List.of()))
+                        .size());
     }
 
     @Test
@@ -94,8 +97,12 @@ class PlantsTest {
         for (int i = 0; i < p.size(); i++) {
             assertTrue(disc.holds(p.x()[i], p.y()[i]));
         }
-        assertTrue(Window.of(null, new Points(new double[] {1, 2}, new double[] {4, 4})).isEmpty(), "on one line");
-        Window grown = Window.of(null, new Points(new double[] {0, 10, 5}, new double[] {0, 10, 2})).orElseThrow();
+        assertTrue(
+                Window.of(null, new Points(new double[] {1, 2}, new double[] {4, 4}))
+                        .isEmpty(),
+                "on one line");
+        Window grown = Window.of(null, new Points(new double[] {0, 10, 5}, new double[] {0, 10, 2}))
+                .orElseThrow();
         assertEquals(400, grown.area(), 1e-9, "both sides grow (n + 1)/(n - 1) times, here twice");
     }
 }
