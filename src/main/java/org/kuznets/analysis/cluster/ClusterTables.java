@@ -117,7 +117,9 @@ record ClusterTables(
         int[] members = members(c + 1);
         Composition inside = Composition.of(plants, t.inside());
         @Nullable String main = inside.largest().orElse(null);
-        int mainPlants = main == null ? 0 : inside.parts().get(main).plants();
+        int mainPlants = main == null
+                ? 0
+                : inside.parts().getOrDefault(main, Composition.Part.NONE).plants();
         boolean dbscan = in.method() == Method.DBSCAN;
         String hull =
                 in.hull() == ClustersIn.Hull.CONVEX ? "convex hull" : "concave hull, length ratio " + in.hullRatio();
