@@ -15,7 +15,7 @@ final class FastK {
     /** Circles with less of their line inside count as if they had so much: a weight of at most 100, as in spatstat. */
     static final double LEAST_SHARE = 0.01;
 
-    private static final int CELLS_A_REACH = 4;
+    private static final int CELLS_A_REACH = 8;
     private static final int BEAT = 256;
 
     private final Window window;
@@ -55,6 +55,7 @@ final class FastK {
     /** The distances to the four sides of a rectangle, or to the edge of another window, of every point. */
     private final class Run {
         private final double[] counts = new double[steps.size() + 1];
+        private final long[] whole = new long[steps.size() + 2];
         private final double[] x;
         private final double[] y;
         private final double[] toEdge;
@@ -107,17 +108,46 @@ final class FastK {
         void pairs(Work work) {
             double most = steps.most();
             int rows = (int) Math.ceil(most / grid.cell());
+            boolean counting = steps.apart() && (edge == Edge.NONE || edge == Edge.BORDER);
             for (int i = 0; i < x.length; i++) {
                 if (i % BEAT == 0) {
                     work.progress(i, x.length);
                 }
                 int row = grid.row(y[i]);
-                int east = grid.column(x[i] + most);
-                range(i, i + 1, grid.start(row * grid.columns() + east + 1));
-                int west = grid.column(x[i] - most);
-                for (int r = row + 1; r <= Math.min(grid.rows() - 1, row + rows + 1); r++) {
+                for (int r = row; r <= Math.min(grid.rows() - 1, row + rows + 1); r++) {
+                    // a row of cells is no nearer than this: rows far above need fewer columns
+                    double up = Math.max(0, (r - row - 1) * grid.cell());
+                    double aside = up >= most ? grid.cell() : Math.sqrt(most * most - up * up) + grid.cell() * 1e-6;
                     int first = r * grid.columns();
-                    range(i, grid.start(first + west), grid.start(first + east + 1));
+                    int from = r == row ? i + 1 : grid.start(first + grid.column(x[i] - aside));
+                    int to = grid.start(first + grid.column(x[i] + aside) + 1);
+                    if (counting) {
+                        count(i, from, to);
+                    } else {
+                        range(i, from, to);
+                    }
+                }
+            }
+            for (int k = 0; k < whole.length; k++) {
+                counts[Math.min(k, steps.size())] += whole[k];
+            }
+        }
+
+        /** Without a branch for what is too far, which falls beyond the last step. */
+        private void count(int i, int from, int to) {
+            double px = x[i];
+            double py = y[i];
+            boolean border = edge == Edge.BORDER;
+            int end = border ? ends[i] : 0;
+            for (int j = from; j < to; j++) {
+                double dx = x[j] - px;
+                double dy = y[j] - py;
+                int k = steps.firstApart(Math.sqrt(dx * dx + dy * dy));
+                whole[k] += 2;
+                if (border) {
+                    // a centre counts from step k until its own distance to the edge; past that, nothing
+                    whole[Math.max(k, end)]--;
+                    whole[Math.max(k, ends[j])]--;
                 }
             }
         }

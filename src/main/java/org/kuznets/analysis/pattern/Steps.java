@@ -7,11 +7,12 @@ import java.util.Arrays;
  * most", as in spatstat, not "below", as in pointpats.
  */
 final class Steps {
-    private static final int CELLS_A_STEP = 4;
+    private static final int CELLS_A_STEP = 8;
 
     private final double[] metres;
     private final int[] first;
     private final double cells;
+    private final boolean apart;
 
     Steps(double[] metres) {
         this.metres = metres.clone();
@@ -23,6 +24,11 @@ final class Steps {
         int count = CELLS_A_STEP * metres.length;
         this.cells = most() > 0 ? count / most() : 0;
         this.first = new int[count + 2];
+        boolean wide = cells > 0;
+        for (int s = 1; s < metres.length; s++) {
+            wide &= (metres[s] - metres[s - 1]) * cells > 3;
+        }
+        this.apart = wide;
         int k = 0;
         for (int c = 0; c < first.length; c++) {
             // one cell low, so that rounding of the cell's number never skips a step
@@ -62,6 +68,17 @@ final class Steps {
             k++;
         }
         return k;
+    }
+
+    /** Whether no two steps lie so close that {@link #firstApart} could miss one. */
+    boolean apart() {
+        return apart;
+    }
+
+    /** As {@link #first}, without a loop, where steps lie {@link #apart}; beyond the last step their number. */
+    int firstApart(double d) {
+        int k = first[(int) Math.min(d * cells, first.length - 1)];
+        return k + (k < metres.length && metres[k] < d ? 1 : 0);
     }
 
     /** How many steps are below {@code d}. */
