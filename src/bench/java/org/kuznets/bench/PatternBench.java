@@ -106,7 +106,7 @@ public final class PatternBench {
     }
 
     private Run ours(Edge edge) {
-        run(edge, 19);
+        run(edge, SIMULATIONS);
         double used = processorSeconds();
         long start = System.nanoTime();
         List<Feature> curve = run(edge, SIMULATIONS).layers().get(1).features();
