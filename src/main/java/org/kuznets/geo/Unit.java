@@ -10,6 +10,8 @@ public enum Unit {
     KILOMETRE("km"),
     SQUARE_METRE("m2"),
     HECTARE("har"),
+    PER_METRE("1/m"),
+    PER_SQUARE_KILOMETRE("1/km2"),
     DEGREE("deg"),
     METRE_PER_SECOND("m/s"),
     KILOMETRE_PER_HOUR("km/h"),

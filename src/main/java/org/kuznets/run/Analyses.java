@@ -4,10 +4,12 @@ import java.util.List;
 import org.kuznets.analysis.Analysis;
 import org.kuznets.analysis.accessibility.Accessibility;
 import org.kuznets.analysis.accessibility.Commuting;
+import org.kuznets.analysis.agglomeration.Agglomeration;
 import org.kuznets.analysis.autocorrelation.Autocorrelation;
 import org.kuznets.analysis.autocorrelation.BivariateAutocorrelation;
 import org.kuznets.analysis.autocorrelation.HotSpots;
 import org.kuznets.analysis.autocorrelation.JoinCounts;
+import org.kuznets.analysis.cluster.Clusters;
 import org.kuznets.analysis.compare.Compare;
 import org.kuznets.analysis.emission.EmissionsReport;
 import org.kuznets.analysis.exposure.Exposure;
@@ -16,6 +18,7 @@ import org.kuznets.analysis.location.LocationAllocation;
 import org.kuznets.analysis.maximum.DispersionMaximum;
 import org.kuznets.analysis.mean.DispersionMean;
 import org.kuznets.analysis.noise.Noise;
+import org.kuznets.analysis.pattern.PointPattern;
 import org.kuznets.analysis.place.MayItStand;
 import org.kuznets.analysis.plants.PlantConcentration;
 import org.kuznets.analysis.rawshare.RawShare;
@@ -33,9 +36,10 @@ import org.kuznets.notice.NotFound;
 
 
 
+
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Accessibility(), new Attribution(), new Autocorrelation(), new BivariateAutocorrelation(), new Commuting(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new HotSpots(), new ImpactZones(), new JoinCounts(), new LocationAllocation(), new MayItStand(), new Noise(), new PlantConcentration(), new RawShare(), new Receptors(), new Relatedness(), new ScreeningZones(), new ShiftShare(), new Specialisation(), new Suitability(), new WhatIf());
+    public static final List<Analysis<?>> ALL = List.of(new Accessibility(), new Agglomeration(), new Attribution(), new Autocorrelation(), new BivariateAutocorrelation(), new Clusters(), new Commuting(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new HotSpots(), new ImpactZones(), new JoinCounts(), new LocationAllocation(), new MayItStand(), new Noise(), new PlantConcentration(), new PointPattern(), new RawShare(), new Receptors(), new Relatedness(), new ScreeningZones(), new ShiftShare(), new Specialisation(), new Suitability(), new WhatIf());
 
     private Analyses() {}
 

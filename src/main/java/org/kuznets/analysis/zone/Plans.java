@@ -3,7 +3,6 @@ package org.kuznets.analysis.zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kuznets.analysis.zone.ImpactZonesIn.Status;
@@ -43,9 +42,6 @@ final class Plans {
             "zone.orphans",
             "{count} features of {layer} name an enterprise that is not there, such as {enterprise}; check enterpriseId and"
                     + " the filter of enterprises");
-    private static final List<String> IDLE =
-            List.of("retired", "announced", "proposed", "planned", "shelved", "mothballed", "cancelled", "closed");
-
     private static final Geometry NOWHERE = new GeometryFactory().createPoint();
 
     private final ImpactZonesIn in;
@@ -95,7 +91,7 @@ final class Plans {
         String id = row.text("id", enterprise.id());
         Optional<Owned.Shape> legal = established.take(id);
         Optional<Owned.Shape> own = sites.take(id);
-        if (in.status() == Status.ACTIVE && isIdle(row.text("status", ""))) {
+        if (in.status() == Status.ACTIVE && Idle.is(row.text("status", ""))) {
             idle++;
             return;
         }
@@ -203,10 +199,5 @@ final class Plans {
         owned.firstUnclaimed()
                 .ifPresent(first -> findings.add(Finding.warning(
                         ORPHANS, null, Map.of("count", owned.unclaimed(), "layer", layer, "enterprise", first))));
-    }
-
-    private static boolean isIdle(String status) {
-        String s = status.strip().toLowerCase(Locale.ROOT);
-        return IDLE.stream().anyMatch(s::startsWith);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.analysis.agglomeration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.analysis.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.analysis.pattern;
+
+import org.jspecify.annotations.NullMarked;

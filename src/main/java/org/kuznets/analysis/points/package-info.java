@@ -1,0 +1,4 @@
+@NullMarked
+package org.kuznets.analysis.points;
+
+import org.jspecify.annotations.NullMarked;
