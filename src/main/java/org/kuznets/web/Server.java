@@ -119,7 +119,9 @@ public final class Server implements AutoCloseable {
         parts.add(new ResultsApi(engine, shelf));
         parts.add(new ReportApi(engine));
         parts.add(new OpenApiPart(parts));
-        parts.add(new StylesApi(engine));
+        Looks looks = new Looks(engine);
+        parts.add(new StylesApi(engine, looks));
+        parts.add(new ChoicesApi(engine, looks));
         parts.add(new Assets());
         parts.add(0, new Landing(parts));
         return parts;

@@ -10,14 +10,10 @@ import javax.imageio.ImageIO;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
-import org.kuznets.portray.field.FieldStyle;
-import org.kuznets.portray.field.Ramp;
 import org.kuznets.portray.style.LayerStyle;
 import org.kuznets.portray.style.Legend;
 import org.kuznets.portray.style.LegendImage;
 import org.kuznets.portray.style.Sld;
-import org.kuznets.portray.style.StyleBook;
-import org.kuznets.portray.style.Text;
 import org.kuznets.portray.style.WebStyle;
 import org.kuznets.run.Engine;
 
@@ -29,10 +25,11 @@ final class StylesApi implements ApiPart {
     private static final Message FORMAT = new Message("style.format", "f must be one of {known} here, was '{was}'");
 
     private final Engine engine;
-    private final StyleBook book = StyleBook.shipped();
+    private final Looks looks;
 
-    StylesApi(Engine engine) {
+    StylesApi(Engine engine, Looks looks) {
         this.engine = engine;
+        this.looks = looks;
     }
 
     @Override
@@ -58,19 +55,10 @@ final class StylesApi implements ApiPart {
         }
     }
 
-    /** A field without a style of its own is coloured by level. */
-    private LayerStyle style(CollectionInfo info) {
-        return book.find(info.id())
-                .or(() -> engine.field(info.id())
-                        .map(f ->
-                                FieldStyle.of(info.id(), new Text(info.title(), info.titleRu()), f.unit(), Ramp.of(f))))
-                .orElseGet(() -> book.of(info));
-    }
-
     private void style(Ask ask) {
         ask.params().only(List.of()).check();
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
-        LayerStyle style = style(info);
+        LayerStyle style = looks.of(info);
         switch (choice(ask, List.of("json", "sld", "mapbox"))) {
             case "sld" -> send(ask, SLD, Sld.of(style, ask.speech().language()).getBytes(StandardCharsets.UTF_8));
             case "mapbox" -> {
@@ -84,7 +72,7 @@ final class StylesApi implements ApiPart {
     private void legend(Ask ask) throws IOException {
         ask.params().only(List.of()).check();
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
-        LayerStyle style = style(info);
+        LayerStyle style = looks.of(info);
         String language = ask.speech().language();
         boolean synthetic = info.quality().contains("synthetic");
         if (choice(ask, List.of("png", "json")).equals("json")) {

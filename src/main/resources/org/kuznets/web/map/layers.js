@@ -1,5 +1,6 @@
 // The layers on the map: which there are, how they look, and how their features get here.
 import { getJson, pages } from './api.js';
+import { Choice } from './choose.js';
 import { classesOf, styleFunction } from './style.js';
 
 const PAGE = 5000;
@@ -25,6 +26,8 @@ export class MapLayer {
     /** The boxes whose features are all here. */
     this.seen = [];
     this.listeners = [];
+    /** Which values of which columns are shown, where they would lie over each other; null where all are. */
+    this.choice = style.metadata['kuznets:choose'] ? new Choice(this.id) : null;
     this.source = new ol.source.Vector();
     const Kind = collection.itemCount > WHOLE ? ol.layer.VectorImage : ol.layer.Vector;
     const options = { source: this.source, style: styleFunction(style), visible: false, zIndex: this.order, declutter: Boolean(style.metadata['kuznets:label']) };
@@ -56,14 +59,14 @@ export class MapLayer {
   }
 
   async loadWhole() {
-    const all = this.collection.itemCount;
     const abort = this.abort = new AbortController();
     this.source.clear(true);
     try {
-      await pages(this.url({ limit: PAGE }), page => {
+      await this.choice?.read(abort.signal);
+      await pages(this.url({ limit: PAGE, ...this.choice?.query() }), page => {
         if (abort.signal.aborted) return;
         this.source.addFeatures(GEOJSON().readFeatures(page));
-        this.progress = { done: this.source.getFeatures().length, all };
+        this.progress = { done: this.source.getFeatures().length, all: page.numberMatched ?? this.collection.itemCount };
         this.changed();
       }, abort.signal);
     } catch (e) {
@@ -89,7 +92,8 @@ export class MapLayer {
     this.progress = { done, all: this.collection.itemCount };
     this.changed();
     try {
-      const { complete } = await pages(this.url({ limit: PAGE, bbox }), page => {
+      await this.choice?.read(abort.signal);
+      const { complete } = await pages(this.url({ limit: PAGE, bbox, ...this.choice?.query() }), page => {
         if (abort.signal.aborted) return;
         this.source.addFeatures(GEOJSON().readFeatures(page).filter(f => !this.source.getFeatureById(f.getId())));
         done += page.features.length;
@@ -108,6 +112,26 @@ export class MapLayer {
       }
     }
   }
+
+  /** Shows this value of this column alone; null for all values. */
+  async choose(column, value) {
+    this.choice.set(column, value);
+    this.abort?.abort();
+    this.loading = null;
+    if (this.big) this.forget();
+    this.changed();
+    await this.load();
+  }
+
+  /** The lines of the legend: where a choice was made, those that something on the map is drawn by. */
+  get legend() {
+    const features = this.source.getFeatures();
+    if (!this.choice || this.big || !features.length) return this.classes;
+    return this.classes.filter(c => features.some(f => c.holds(f.getProperties())));
+  }
+
+  /** How many features there are to be seen. */
+  get count() { return this.given || this.choice?.known && !this.big ? this.source.getFeatures().length : this.collection.itemCount; }
 
   forget() {
     this.source.clear(true);

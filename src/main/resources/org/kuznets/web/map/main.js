@@ -126,16 +126,18 @@ async function start() {
   if (rule && inside) { rule.totals = () => info.totals(zones); rule.build(); }
   const panel = new Panel(by('layers'), layers, map, {
     show: (layer, visible) => working(layer.show(visible)).then(remember),
+    choose: (layer, column, value) => working(layer.choose(column, value)).then(() => { info.close(); remember(); }),
     download: (layer, format) => layer === zones && rule ? rule.url(format) : `collections/${encodeURIComponent(layer.id)}/items?f=${format}`
   });
   new Base(by('base'), map, fail);
   const wanted = l => link.layers ? link.layers.includes(l.id) : l.style.metadata['kuznets:visible'];
-  layers.forEach(l => { l.ol.setVisible(wanted(l)); l.changed(); });
+  layers.forEach(l => { l.choice?.wish(link.chosen[l.id]); l.ol.setVisible(wanted(l)); l.changed(); });
   map.on('moveend', () => { remember(); layers.filter(l => l.big && l.visible).forEach(l => working(l.loadView())); });
   onLanguage(() => { layers.forEach(l => l.redraw()); remember(); });
   // What is asked about most comes first, and the many polygons last.
   const order = [...layers].sort((a, b) => a.collection.itemCount - b.collection.itemCount);
   for (const l of order.filter(wanted)) await l.show(true).catch(fail);
+  remember();
   const stretch = link.stretch ?? 'none';
   const dissolve = link.dissolve ?? 'enterprise';
   if (rule && (stretch !== 'none' || dissolve !== 'enterprise')) await rule.set({ stretch, dissolve });
