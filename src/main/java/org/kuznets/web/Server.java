@@ -111,8 +111,10 @@ public final class Server implements AutoCloseable {
 
     private static List<ApiPart> parts(Engine engine, ServerOptions options, ResultShelf shelf) {
         List<ApiPart> parts = new java.util.ArrayList<>();
-        parts.add(new CollectionsApi(engine));
-        parts.add(new ItemsApi(engine));
+        Charts charts = new Charts(engine);
+        parts.add(new CollectionsApi(engine, charts));
+        parts.add(new ItemsApi(engine, charts));
+        parts.add(new ChartApi(engine, charts));
         parts.add(new CoverageApi(engine));
         parts.add(new ProcessesApi(engine));
         parts.add(new Execution(engine));

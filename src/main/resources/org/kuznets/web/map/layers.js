@@ -167,12 +167,12 @@ function boxOf(extent) {
   return [Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90)].map(n => n.toFixed(6)).join(',');
 }
 
-/** All spatial collections with their styles, in draw order. */
+/** All spatial collections with their styles, in draw order, and the tables. */
 export async function readLayers(map) {
   const { collections } = await getJson('collections');
   const spatial = collections.filter(c => c.extent && c.geometryType !== 'None');
   const styles = await Promise.all(spatial.map(c =>
     getJson(`collections/${encodeURIComponent(c.id)}/styles/default?f=mapbox`)));
   const layers = spatial.map((c, i) => new MapLayer(c, styles[i], map));
-  return layers.sort((a, b) => a.order - b.order);
+  return { layers: layers.sort((a, b) => a.order - b.order), tables: collections.filter(c => !spatial.includes(c)) };
 }

@@ -1,5 +1,6 @@
 // The map page: puts its parts together.
 import { Base } from './base.js';
+import { Tables } from './chart.js';
 import { el } from './dom.js';
 import { Info } from './info.js';
 import { Inside } from './inside.js';
@@ -103,7 +104,7 @@ async function zoomTo(layers) {
 
 async function start() {
   notice(t('opening'));
-  const [layers, { processes }] = await Promise.all([readLayers(map), getJson('processes')]).finally(() => notice(''));
+  const [{ layers, tables }, { processes }] = await Promise.all([readLayers(map), getJson('processes')]).finally(() => notice(''));
   const can = id => processes.some(p => p.id === id);
   if (!layers.length) { notice(t('noData')); onLanguage(() => notice(t('noData'))); return; }
   layers.forEach(l => { map.addLayer(l.ol); l.listeners.push(() => progress(layers)); });
@@ -129,6 +130,7 @@ async function start() {
     choose: (layer, column, value) => working(layer.choose(column, value)).then(() => { info.close(); remember(); }),
     download: (layer, format) => layer === zones && rule ? rule.url(format) : `collections/${encodeURIComponent(layer.id)}/items?f=${format}`
   });
+  new Tables(by('charts'), tables);
   new Base(by('base'), map, fail);
   const wanted = l => link.layers ? link.layers.includes(l.id) : l.style.metadata['kuznets:visible'];
   layers.forEach(l => { l.choice?.wish(link.chosen[l.id]); l.ol.setVisible(wanted(l)); l.changed(); });

@@ -1,5 +1,6 @@
 // The list of layers: on and off, legend, opacity, downloads.
 import { el, syntheticBadge } from './dom.js';
+import { chartsOf, pictures } from './chart.js';
 import { chooser } from './choose.js';
 import { swatch } from './style.js';
 import { lang, number, onLanguage, say, t } from './text.js';
@@ -30,13 +31,14 @@ export class Panel {
     const hint = el('span', { className: 'hint' });
     const bar = el('i', { className: 'bar' });
     const choice = el('div', { className: 'choice' });
+    const charts = el('div', { className: 'charts' });
     const classes = el('ul', { className: 'legend', lang: lang() });
     const details = el('details', { open: this.opened.has(layer.id), ontoggle: e => this.opened[e.target.open ? 'add' : 'delete'](layer.id) },
       el('summary', { 'aria-label': t('legend') + ': ' + say(layer.title) }),
       el('div', { className: 'more' }, classes, el('p', { className: 'badges' }, syntheticBadge(layer.quality)), this.opacity(layer), this.links(layer)));
     const row = el('li', { id: 'layer-' + layer.id },
-      el('div', { className: 'line' }, box, el('label', { htmlFor: 'show-' + layer.id }, say(layer.title)), count), hint, bar, choice, details);
-    this.rows.set(layer, { row, box, count, hint, bar, choice, classes });
+      el('div', { className: 'line' }, box, el('label', { htmlFor: 'show-' + layer.id }, say(layer.title)), count), hint, bar, choice, charts, details);
+    this.rows.set(layer, { row, box, count, hint, bar, choice, charts, classes });
     return row;
   }
 
@@ -60,7 +62,7 @@ export class Panel {
     const now = JSON.stringify(state ?? null);
     if (element.dataset.state === now) return;
     element.dataset.state = now;
-    element.replaceChildren(...build());
+    element.replaceChildren(...build(state));
   }
 
   update(layer) {
@@ -73,6 +75,8 @@ export class Panel {
     known.row.classList.toggle('off', !layer.visible);
     this.replaced(known.classes, layer.legend.map(c => c.name), () => legend(layer));
     this.replaced(known.choice, layer.visible && layer.choice?.state, () => chooser(layer, this.hooks.choose));
+    const query = layer.choice?.known ? layer.choice.query() : {};
+    this.replaced(known.charts, layer.visible && !layer.given && chartsOf(layer.collection) && query, state => state ? pictures(layer.collection, query) : []);
     const p = layer.progress;
     known.bar.style.width = p && p.all ? `${Math.min(100, 100 * p.done / p.all)}%` : '0';
   }

@@ -22,6 +22,7 @@ const TEXT = {
     baseNone: 'None (nothing leaves this server)', baseOsm: 'OpenStreetMap (needs the internet)', baseOther: 'Tiles from this address', baseUrl: 'XYZ address with {x}, {y} and {z}',
     baseShow: 'Show', baseBlocked: 'This server does not allow images from that address; its operator can allow one site for base maps.',
     nothingHere: 'Nothing is drawn at this place.', osm: '© OpenStreetMap contributors', people: 'people', onSite: 'of these on the industrial site: {n}', of: 'of', unclassified: 'not classified',
+    chart: 'Chart', charts: 'Charts of tables', chartLarger: 'Open the chart by itself', table: 'The table',
     all: 'all', total: 'All zones together', site: 'site', ring: 'zone without the site', objects: 'objects', centre: 'Centre of the map', elapsed: '{n} s'
   },
   ru: {
@@ -46,6 +47,7 @@ const TEXT = {
     baseNone: 'Нет (ничего не уходит с этого сервера)', baseOsm: 'OpenStreetMap (нужен интернет)', baseOther: 'Тайлы по адресу', baseUrl: 'Адрес XYZ с {x}, {y} и {z}',
     baseShow: 'Показать', baseBlocked: 'Сервер не разрешает картинки с этого адреса; один сайт для подложки может разрешить его владелец.',
     nothingHere: 'Здесь ничего не нарисовано.', osm: '© участники OpenStreetMap', people: 'чел.', onSite: 'из них на самой площадке: {n}', of: 'из', unclassified: 'без класса',
+    chart: 'График', charts: 'Графики таблиц', chartLarger: 'Открыть график отдельно', table: 'Таблица',
     all: 'все', total: 'Все зоны вместе', site: 'площадка', ring: 'зона без площадки', objects: 'объектов', centre: 'Центр карты', elapsed: '{n} с'
   }
 };
