@@ -114,7 +114,7 @@ class ChartTest {
             page.locator("#table-changes").scrollIntoViewIfNeeded();
             shoot(page, "charts");
             page.click("[data-language=ru]");
-            page.waitForFunction("() => document.querySelector('#table-changes summary').textContent === 'Изменения'");
+            page.waitForSelector("#table-changes img[src*='lang=ru']");
             page.click("#show-people-inside");
             Browser.settle(page);
             assertEquals(0, page.locator("#layer-people-inside .chart").count());
