@@ -2,6 +2,7 @@ package org.kuznets.web;
 
 import java.util.Optional;
 import org.kuznets.layer.CollectionInfo;
+import org.kuznets.notice.NotFound;
 import org.kuznets.portray.field.FieldStyle;
 import org.kuznets.portray.field.Ramp;
 import org.kuznets.portray.style.LayerStyle;
@@ -27,6 +28,11 @@ final class Looks {
                 .or(() -> output(info.id()).map(s -> s.of(info.id(), title)))
                 .or(() -> engine.field(info.id()).map(f -> FieldStyle.of(info.id(), title, f.unit(), Ramp.of(f))))
                 .orElseGet(() -> book.of(info));
+    }
+
+    /** @throws NotFound when no style of this name ships */
+    LayerStyle shipped(String name) {
+        return book.find(name).orElseThrow(() -> new NotFound("style", name));
     }
 
     private Optional<LayerStyle> output(String collection) {

@@ -28,6 +28,7 @@ export class Info {
 
   /** Everything drawn at a pixel, the topmost layer first. */
   look(pixel) {
+    if (this.taken?.()) return;
     const found = new Map();
     this.map.forEachFeatureAtPixel(pixel, (feature, drawn) => {
       const layer = drawn?.get('kuznets');
@@ -67,9 +68,9 @@ export class Info {
     fill(this.element, this.closer(),
       el('p', { className: 'kicker' }, say(layer.title)), el('h2', {}, name),
       el('p', { className: 'badges' }, syntheticBadge(p.quality ?? layer.quality), zone && screeningBadge()),
-      this.others(), zone && this.inside && this.insideOf(String(feature.getId() ?? p.id), p), this.steps(layer, p),
+      this.others(), zone && this.inside && this.insideOf(String(feature.getId() ?? p.id), p), this.steps(layer, p), this.actions?.(layer, feature),
       zone && el('h3', {}, t('attributes')), attributes(p),
-      el('p', { className: 'links' }, this.origin(layer, feature)));
+      el('p', { className: 'links' }, ...this.origin(layer, feature)));
   }
 
   closer() {
@@ -136,6 +137,7 @@ export class Info {
   origin(layer, feature) {
     const at = `collections/${encodeURIComponent(layer.id)}`;
     const computed = String(layer.collection.source ?? '').startsWith('computed');
+    if (layer.collection.transient) return [];
     const stored = !layer.given && feature.getId() != null;
     return [stored && el('a', { href: `${at}/items/${encodeURIComponent(feature.getId())}?f=geojson` }, t('asJson')), stored && ' · ',
       el('a', { href: computed ? at + '/provenance' : at + '?f=html' }, t('provenance'))].filter(Boolean);

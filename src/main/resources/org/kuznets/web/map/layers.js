@@ -113,6 +113,15 @@ export class MapLayer {
     }
   }
 
+  /** Loads it anew, for it is another now. */
+  async again() {
+    if (this.choice) this.choice.known = null;
+    this.abort?.abort();
+    this.loading = null;
+    this.forget();
+    if (this.visible) await this.load();
+  }
+
   /** Shows this value of this column alone; null for all values. */
   async choose(column, value) {
     this.choice.set(column, value);
@@ -165,6 +174,13 @@ export class MapLayer {
 function boxOf(extent) {
   const [west, south, east, north] = ol.proj.transformExtent(extent, 'EPSG:3857', 'EPSG:4326');
   return [Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90)].map(n => n.toFixed(6)).join(',');
+}
+
+/** One collection that was not there before. */
+export async function readLayer(id, map) {
+  const at = `collections/${encodeURIComponent(id)}`;
+  const [collection, style] = await Promise.all([getJson(at), getJson(at + '/styles/default?f=mapbox')]);
+  return new MapLayer(collection, style, map);
 }
 
 /** All spatial collections with their styles, in draw order, and the tables. */

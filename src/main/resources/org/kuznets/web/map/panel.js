@@ -19,6 +19,12 @@ export class Panel {
     this.build();
   }
 
+  add(layer) {
+    this.layers = [...this.layers, layer].sort((a, b) => b.order - a.order);
+    layer.listeners.push(() => this.update(layer));
+    this.build();
+  }
+
   build() {
     this.rows.clear();
     this.element.replaceChildren(...this.layers.map(l => this.row(l)));
