@@ -74,6 +74,7 @@ final class ItemPages {
                     Shown.unit(c.unit(), ask.speech())));
         }
         Html html = links(ask, info);
+        ReportApi.find(ask, info, feature.id()).ifPresent(link -> html.add("p", link));
         ReportApi.find(ask, engine, info.id(), feature).ifPresent(link -> html.add("p", link));
         return html.table(List.of(), rows).page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
     }
