@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * What the printed page of one zone, or one site, tells.
  *
- * @param at a place inside it, degrees
+ * @param at a place on its border, degrees: there the formula must give the zone's level
  * @param origin of the zone itself; empty where it was imported
  * @param normative the enterprise's normative zone, of a site
  * @param people what lies inside; empty where that cannot be told
@@ -49,7 +49,7 @@ record ZoneFacts(
         if (zone.geometry() == null || zone.geometry().isEmpty()) {
             throw new NotFound("report", id);
         }
-        Coordinate at = zone.geometry().getInteriorPoint().getCoordinate();
+        Coordinate at = zone.geometry().getCoordinate();
         List<Refusal.Reason> refused = new ArrayList<>();
         String enterprise = zone.row().text("enterpriseId", "");
         Optional<Outcome> normative = kind == ZoneKind.SITE && !enterprise.isEmpty()

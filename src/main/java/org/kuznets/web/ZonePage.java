@@ -21,7 +21,7 @@ final class ZonePage {
     private static final Message THIS_SITE = new Message("zone-report.this-site", "this site");
     private static final Message OBJECT = new Message("zone-report.object", "sensitive object");
     private static final Message INSIDE = new Message("zone-report.inside", "What lies inside");
-    private static final Message CAUSES = new Message("zone-report.causes", "Who causes it inside the zone");
+    private static final Message CAUSES = new Message("zone-report.causes", "Who causes it at that place on the border");
     private static final Message ENTERPRISE = new Message("zone-report.enterprise", "The report on its enterprise");
     private static final int MOST_CAUSES = 10;
     private static final List<String> HIDDEN = List.of("nameEn", "nameRu", "quality", "source", "licence");
@@ -158,8 +158,7 @@ final class ZonePage {
                         "milligramsPerCubicMetre",
                         "shareOfLimit",
                         "levelDba",
-                        "percent",
-                        "distanceMetres");
+                        "percent");
                 html.text(words.table(rows, wanted).markup());
             }
         });

@@ -20,7 +20,7 @@ final class ZoneSteps {
             "zone-report.isoline", "the zone is all ground where the computed field reaches this level: {level}");
     private static final Message TOGETHER = new Message(
             "zone-report.together", "the zone is the normative and the calculated zone together, as sets of places");
-    private static final Message HERE = new Message("zone-report.here", "at {place}, inside the zone");
+    private static final Message HERE = new Message("zone-report.here", "at {place}, on the zone's border");
 
     private final ReportWords words;
 

@@ -47,7 +47,7 @@ class ZoneReportTest {
                 "Sulphur dioxide",
                 "the zone is all ground where the computed field reaches this level: 1 of the limit",
                 "c = cₘ·r·s₁·s₂",
-                "Who causes it inside the zone",
+                "Who causes it at that place on the border",
                 "Boiler house",
                 "SanPiN 1.2.3685-21",
                 "read in a reproduction of the act",
