@@ -42,13 +42,18 @@ final class ChartApi implements ApiPart {
 
     @Override
     public void describe(OpenApi document, Ask ask) {
-        Map<String, Object> picture =
-                Json.of(Charts.SVG, Json.of("schema", Json.of("type", "string")), Links.JSON, Json.of("schema", OpenApi.schemaRef("document")));
+        Map<String, Object> picture = Json.of(
+                Charts.SVG,
+                Json.of("schema", Json.of("type", "string")),
+                Links.JSON,
+                Json.of("schema", OpenApi.schemaRef("document")));
         for (CollectionInfo info : engine.catalog().collections()) {
             List<ChartStyle> all = charts.of(info);
             if (!all.isEmpty()) {
                 Map<String, Object> which = OpenApi.query(
-                        NUMBER, "which chart", Json.of("type", "integer", "minimum", 1, "maximum", all.size(), "default", 1));
+                        NUMBER,
+                        "which chart",
+                        Json.of("type", "integer", "minimum", 1, "maximum", all.size(), "default", 1));
                 String summary = ask.speech().say(SUMMARY, Map.of("title", Pages.title(info, ask.speech())));
                 document.get("/collections/" + info.id() + "/chart", "Charts", summary, List.of(which), picture);
             }

@@ -72,23 +72,31 @@ final class Choices {
         List<Object> all = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
             List<Object> known = new ArrayList<>();
-            values.get(i).forEach((value, title) -> known.add(
-                    Json.of("value", plain(value), "title", title.isEmpty() ? null : title)));
-            Column column = info.columns().all().get(info.columns().indexOf(choices.get(i).column()));
+            values.get(i)
+                    .forEach((value, title) ->
+                            known.add(Json.of("value", plain(value), "title", title.isEmpty() ? null : title)));
+            Column column = info.columns()
+                    .all()
+                    .get(info.columns().indexOf(choices.get(i).column()));
             all.add(Json.of(
                     "column",
                     column.name(),
                     "title",
                     title(choices.get(i), column),
                     "unit",
-                    Json.of("en", Shown.unit(column.unit(), Speech.ENGLISH), "ru", Shown.unit(column.unit(), Speech.RUSSIAN)),
+                    Json.of(
+                            "en",
+                            Shown.unit(column.unit(), Speech.ENGLISH),
+                            "ru",
+                            Shown.unit(column.unit(), Speech.RUSSIAN)),
                     "all",
                     choices.get(i).all(),
                     "values",
                     known));
         }
-        List<List<Object>> rows =
-                together.stream().map(r -> r.stream().map(Choices::plain).toList()).toList();
+        List<List<Object>> rows = together.stream()
+                .map(r -> r.stream().map(Choices::plain).toList())
+                .toList();
         return Json.of("collection", info.id(), "choices", all, "together", rows, "complete", complete);
     }
 

@@ -42,7 +42,8 @@ final class ItemPages {
         }
         String filter = ask.params().with(Map.of("after", "", "limit", "", "f", "", "lang", "", "crs", ""));
         Html html = links(ask, info)
-                .text(charts.figures(ask, info, filter.replaceFirst("^\\?", "&")).markup())
+                .text(charts.figures(ask, info, filter.replaceFirst("^\\?", "&"))
+                        .markup())
                 .table(headings, rows);
         String token = page.next();
         if (token != null) {

@@ -62,8 +62,7 @@ final class ReportFormulas {
         if (parts > 1) {
             html.add("p", words.speech.say(PART_OF_AREA));
         }
-        List<String> headings =
-                List.of(words.speech.say(FORMULA), words.speech.say(NUMBERS), words.speech.say(RESULT));
+        List<String> headings = List.of(words.speech.say(FORMULA), words.speech.say(NUMBERS), words.speech.say(RESULT));
         return html.table(headings, ReportSteps.of(best, words.speech)).close("section");
     }
 

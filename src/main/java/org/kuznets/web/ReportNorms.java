@@ -43,6 +43,13 @@ final class ReportNorms {
     Html widths(List<Feature> zones) {
         return words.table(
                 zones,
-                List.of("hazardClass", "distanceMetres", "measuredFrom", "basis", "classSource", "classEvidence", "act"));
+                List.of(
+                        "hazardClass",
+                        "distanceMetres",
+                        "measuredFrom",
+                        "basis",
+                        "classSource",
+                        "classEvidence",
+                        "act"));
     }
 }

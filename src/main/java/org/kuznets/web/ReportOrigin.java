@@ -30,7 +30,9 @@ final class ReportOrigin {
         Set<String> all = new LinkedHashSet<>();
         refused.forEach(r -> all.add(speech.say(r)));
         outcomes.forEach(o -> o.result().findings().forEach(f -> all.add(speech.say(f))));
-        return all.isEmpty() ? new Html() : new Html().add("h2", speech.say(FINDINGS)).list(List.copyOf(all));
+        return all.isEmpty()
+                ? new Html()
+                : new Html().add("h2", speech.say(FINDINGS)).list(List.copyOf(all));
     }
 
     Html heading() {

@@ -105,6 +105,7 @@ final class ReportPage {
         html.text(origin.findings(facts.refused(), facts.outcomes()).markup());
         html.text(origin.heading().markup());
         facts.outcomes()
-                .forEach(o -> html.text(origin.of(o.provenance(), o.fingerprint()).markup()));
+                .forEach(o ->
+                        html.text(origin.of(o.provenance(), o.fingerprint()).markup()));
     }
 }

@@ -29,7 +29,9 @@ final class ReportSources {
         return html.table(
                 headings,
                 sources.stream()
-                        .map(f -> columns.stream().map(c -> words.value(f.row(), c)).toList())
+                        .map(f -> columns.stream()
+                                .map(c -> words.value(f.row(), c))
+                                .toList())
                         .toList());
     }
 

@@ -21,7 +21,8 @@ final class ZonePage {
     private static final Message THIS_SITE = new Message("zone-report.this-site", "this site");
     private static final Message OBJECT = new Message("zone-report.object", "sensitive object");
     private static final Message INSIDE = new Message("zone-report.inside", "What lies inside");
-    private static final Message CAUSES = new Message("zone-report.causes", "Who causes it at that place on the border");
+    private static final Message CAUSES =
+            new Message("zone-report.causes", "Who causes it at that place on the border");
     private static final Message ENTERPRISE = new Message("zone-report.enterprise", "The report on its enterprise");
     private static final int MOST_CAUSES = 10;
     private static final List<String> HIDDEN = List.of("nameEn", "nameRu", "quality", "source", "licence");
@@ -56,7 +57,8 @@ final class ZonePage {
         html.text(Pages.about(facts.info(), speech).markup());
         facts.origin().ifPresent(p -> html.text(origin.of(p, "").markup()));
         facts.outcomes()
-                .forEach(o -> html.text(origin.of(o.provenance(), o.fingerprint()).markup()));
+                .forEach(o ->
+                        html.text(origin.of(o.provenance(), o.fingerprint()).markup()));
         return html.page(ask, Pages.title(facts.info(), speech) + " · " + name());
     }
 
@@ -64,7 +66,11 @@ final class ZonePage {
     private String name() {
         String own = words.name(facts.zone());
         return own.equals(facts.zone().id()) && !enterprise().isEmpty()
-                ? ReportFacts.features(engine, ReportFacts.ENTERPRISES, "id = '" + enterprise().replace("'", "''") + "'", null)
+                ? ReportFacts.features(
+                                engine,
+                                ReportFacts.ENTERPRISES,
+                                "id = '" + enterprise().replace("'", "''") + "'",
+                                null)
                         .stream()
                         .map(words::name)
                         .findFirst()
@@ -84,9 +90,7 @@ final class ZonePage {
                 .toList();
         html.add("h2", speech.say(ABOUT)).text(words.facts(row, wanted).markup());
         if (!enterprise().isEmpty() && ReportFacts.possible(engine)) {
-            html.add(
-                    "p",
-                    Html.link(ask.pageUrl("/reports/" + Params.encode(enterprise())), speech.say(ENTERPRISE)));
+            html.add("p", Html.link(ask.pageUrl("/reports/" + Params.encode(enterprise())), speech.say(ENTERPRISE)));
         }
     }
 
@@ -146,7 +150,8 @@ final class ZonePage {
             List<Feature> rows = o.layer("attribution").features().stream()
                     .filter(f -> f.row().text("quantity", "").equals(facts.quantity())
                             && f.row().text("substanceId", "").equals(substance))
-                    .sorted((a, b) -> Double.compare(b.row().number("percent", 0), a.row().number("percent", 0)))
+                    .sorted((a, b) ->
+                            Double.compare(b.row().number("percent", 0), a.row().number("percent", 0)))
                     .limit(MOST_CAUSES)
                     .toList();
             if (!rows.isEmpty()) {
@@ -176,16 +181,19 @@ final class ZonePage {
         Row row = facts.zone().row();
         html.add("h2", speech.say(ReportNorms.NORMS));
         switch (facts.kind()) {
-            case POLLUTANT -> html.text(norms.limits(List.of(row.text("substanceId", ""))).markup());
-            case NOISE -> html.text(words.table(
-                            List.of(facts.zone()), List.of("period", "level", "act", "evidence"))
-                    .markup());
+            case POLLUTANT ->
+                html.text(norms.limits(List.of(row.text("substanceId", ""))).markup());
+            case NOISE ->
+                html.text(words.table(List.of(facts.zone()), List.of("period", "level", "act", "evidence"))
+                        .markup());
             case NORMATIVE -> html.text(norms.widths(List.of(facts.zone())).markup());
-            case SITE -> facts.normative()
-                    .ifPresent(o -> html.text(
-                            norms.widths(o.layer("impact-zones").features()).markup()));
+            case SITE ->
+                facts.normative()
+                        .ifPresent(o -> html.text(
+                                norms.widths(o.layer("impact-zones").features()).markup()));
             case SCREENING, ESTABLISHED, NONE ->
-                html.text(words.facts(row, List.of("norms", "act", "actDate", "basis")).markup());
+                html.text(words.facts(row, List.of("norms", "act", "actDate", "basis"))
+                        .markup());
         }
     }
 }

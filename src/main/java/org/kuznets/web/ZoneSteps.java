@@ -10,8 +10,8 @@ import org.kuznets.notice.Message;
 /** How a zone came about, formula by formula, with the numbers that are known. */
 final class ZoneSteps {
     private static final Message WIDTH = new Message("zone-report.width", "L₀ of class {class}");
-    private static final Message GROUND = new Message(
-            "zone-report.ground", "S = all ground within L of the {from}, true metres on the ellipsoid");
+    private static final Message GROUND =
+            new Message("zone-report.ground", "S = all ground within L of the {from}, true metres on the ellipsoid");
     private static final Message STRETCHED = new Message(
             "zone-report.stretched",
             "L = L₀·P/P₀ by direction, P₀ = 12.5 %; {stretch} (for reference only: the rule was not read in the act)");
@@ -36,14 +36,18 @@ final class ZoneSteps {
             case NOISE -> html.text(table(noise(facts)).markup());
             case POLLUTANT -> pollutant(facts, html);
             case SCREENING, ESTABLISHED, NONE ->
-                html.add("p", facts.kind() == ZoneKind.SCREENING ? words.speech.say(TOGETHER) : facts.zone().row().text("act", "–"));
+                html.add(
+                        "p",
+                        facts.kind() == ZoneKind.SCREENING
+                                ? words.speech.say(TOGETHER)
+                                : facts.zone().row().text("act", "–"));
         };
     }
 
     private Html site(ZoneFacts facts, Html html) {
-        facts.normative()
-                .ifPresent(o -> o.layer("impact-zones").features().forEach(f -> html.text(
-                        table(widths(f.row())).markup())));
+        facts.normative().ifPresent(o -> o.layer("impact-zones")
+                .features()
+                .forEach(f -> html.text(table(widths(f.row())).markup())));
         return html;
     }
 
@@ -55,7 +59,8 @@ final class ZoneSteps {
         }
         ReportFormulas formulas = new ReportFormulas(words);
         facts.causes()
-                .ifPresent(o -> html.text(formulas.of(row.text("substanceId", ""), o, place(facts)).markup()));
+                .ifPresent(o -> html.text(formulas.of(row.text("substanceId", ""), o, place(facts))
+                        .markup()));
         return html;
     }
 
@@ -71,12 +76,18 @@ final class ZoneSteps {
         String hectares = words.russian ? " га" : " ha";
         List<List<String>> all = new ArrayList<>();
         String hazard = row.text("hazardClass", "–");
-        all.add(List.of(words.speech.say(WIDTH, Map.of("class", hazard)), row.text("classEvidence", ""), words.figure.of(row, "distanceMetres") + metres));
+        all.add(List.of(
+                words.speech.say(WIDTH, Map.of("class", hazard)),
+                row.text("classEvidence", ""),
+                words.figure.of(row, "distanceMetres") + metres));
         String stretch = row.text("stretch", "none");
         String how = stretch.equals("none") ? "L = L₀" : words.speech.say(STRETCHED, Map.of("stretch", stretch));
         all.add(List.of(how, "", stretch.equals("none") ? words.figure.of(row, "distanceMetres") + metres : ""));
         String from = words.speech.word(row.text("measuredFrom", "site"));
-        all.add(List.of(words.speech.say(GROUND, Map.of("from", from)), "", words.hectares(row, "areaSquareMetres") + hectares));
+        all.add(List.of(
+                words.speech.say(GROUND, Map.of("from", from)),
+                "",
+                words.hectares(row, "areaSquareMetres") + hectares));
         String sum = words.hectares(row, "areaSquareMetres") + " − " + words.hectares(row, "siteAreaSquareMetres");
         all.add(List.of(words.speech.say(RING), sum, words.hectares(row, "ringAreaSquareMetres") + hectares));
         return all;
@@ -94,7 +105,10 @@ final class ZoneSteps {
             all.add(List.of(formula, "", ""));
         }
         String level = value(facts, "levelDba");
-        all.add(List.of("L = 10·lg Σ 10^(0.1·L_i)", words.speech.say(HERE, Map.of("place", place(facts))), level + (words.russian ? " дБА" : " dB(A)")));
+        all.add(List.of(
+                "L = 10·lg Σ 10^(0.1·L_i)",
+                words.speech.say(HERE, Map.of("place", place(facts))),
+                level + (words.russian ? " дБА" : " dB(A)")));
         return all;
     }
 
@@ -115,10 +129,7 @@ final class ZoneSteps {
     /** Of the attribution's total; empty where there is none. */
     private String value(ZoneFacts facts, String column) {
         String substance = facts.zone().row().text("substanceId", "");
-        return facts.causes()
-                .map(o -> o.layer("attribution-totals").features())
-                .orElse(List.of())
-                .stream()
+        return facts.causes().map(o -> o.layer("attribution-totals").features()).orElse(List.of()).stream()
                 .map(Feature::row)
                 .filter(r -> r.text("quantity", "").equals(facts.quantity())
                         && r.text("substanceId", "").equals(substance))
@@ -132,6 +143,9 @@ final class ZoneSteps {
                 words.speech.say(ReportFormulas.FORMULA),
                 words.speech.say(ReportFormulas.NUMBERS),
                 words.speech.say(ReportFormulas.RESULT));
-        return new Html().open("section", Map.of("class", "steps")).text(new Html().table(headings, rows).markup()).close("section");
+        return new Html()
+                .open("section", Map.of("class", "steps"))
+                .text(new Html().table(headings, rows).markup())
+                .close("section");
     }
 }

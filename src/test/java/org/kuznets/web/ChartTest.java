@@ -98,7 +98,8 @@ class ChartTest {
 
     @Test
     void thePagesOfATableShowIt() throws Exception {
-        String page = call.get("/collections/changes/items?f=html&lang=ru&id=0301/1").body();
+        String page =
+                call.get("/collections/changes/items?f=html&lang=ru&id=0301/1").body();
         assertTrue(page.contains("/collections/changes/chart?chart=1&amp;id=0301%2F1&amp;lang=ru"), page);
         assertTrue(call.get("/collections/changes?f=html").body().contains("<img"));
         assertFalse(call.get("/collections/enterprises?f=html").body().contains("<img"));

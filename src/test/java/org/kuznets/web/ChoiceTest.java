@@ -49,7 +49,8 @@ class ChoiceTest {
 
     @Test
     void aLayerOfOneKindHasNothingToChoose() throws Exception {
-        assertEquals(0, call.json("/collections/enterprises/choices").path("choices").size());
+        assertEquals(
+                0, call.json("/collections/enterprises/choices").path("choices").size());
         call.problem(404, "/collections/nothing/choices");
         call.problem(400, "/collections/enterprises/choices?limit=1");
     }
@@ -89,9 +90,7 @@ class ChoiceTest {
                     + "&choose=dispersion-zones:0301:0.5,noise-zones:night:";
             Page page = browser.page(server.url(), path, 1280, 900);
             assertEquals(List.of("half"), legend(page));
-            assertEquals(
-                    "night",
-                    page.textContent("#layer-noise-zones select[data-column=period] option:checked"));
+            assertEquals("night", page.textContent("#layer-noise-zones select[data-column=period] option:checked"));
             assertTrue(page.url().endsWith(path), page.url());
             page.close();
         }

@@ -77,8 +77,7 @@ final class Haze {
         for (String[] s : new String[][] {
             {"0301", "no2", "Nitrogen dioxide", "Диоксид азота"}, {"0330", "so2", "Sulphur dioxide", "Диоксид серы"}
         }) {
-            LevelZones.Of of =
-                    new LevelZones.Of(s[0], s[1], s[2], s[3], 0.2, LimitKind.ONE_TIME, "", 1.4, "synthetic");
+            LevelZones.Of of = new LevelZones.Of(s[0], s[1], s[2], s[3], 0.2, LimitKind.ONE_TIME, "", 1.4, "synthetic");
             boolean no2 = s[1].equals("no2");
             zones.add(of, 1, "limit", Valley.disc(STACK, no2 ? 800 : 500));
             zones.add(of, 0.5, "level", Valley.disc(STACK, no2 ? 1600 : 1000));

@@ -127,7 +127,9 @@ class WhatIfMapTest {
         settle(page);
         shoot(page, "what-if-added");
         assertTrue(!before.equals(after(page)));
-        page.locator(".edits li:nth-child(2) .close, .edits li:nth-child(2) .icon").first().click();
+        page.locator(".edits li:nth-child(2) .close, .edits li:nth-child(2) .icon")
+                .first()
+                .click();
         settle(page);
         assertEquals(1, page.locator(".edits li").count());
         page.close();

@@ -52,7 +52,12 @@ class ZoneReportTest {
                 "SanPiN 1.2.3685-21",
                 "read in a reproduction of the act",
                 "Population");
-        page("/reports/dispersion-zones/so2-limit-1.0?lang=ru", "ЭКСПРЕСС-ОЦЕНКА", "Диоксид серы", "Кто создаёт", "мг/м³");
+        page(
+                "/reports/dispersion-zones/so2-limit-1.0?lang=ru",
+                "ЭКСПРЕСС-ОЦЕНКА",
+                "Диоксид серы",
+                "Кто создаёт",
+                "мг/м³");
     }
 
     @Test
@@ -75,19 +80,23 @@ class ZoneReportTest {
         assertTrue(call.get("/collections/dispersion-zones/items/so2-limit-1.0?f=html&lang=en")
                 .body()
                 .contains("/reports/dispersion-zones/so2-limit-1.0"));
-        assertFalse(call.get("/collections/emission-sources/items/s1?f=html").body().contains("/reports/emission"));
+        assertFalse(
+                call.get("/collections/emission-sources/items/s1?f=html").body().contains("/reports/emission"));
     }
 
     @Test
     void itPrintsOnPaper() throws Exception {
         try (Browser browser = Browser.open()) {
             Page map = browser.page(
-                    server.url(), "/#map=13/54.5/87&layers=dispersion-zones&lang=ru&choose=dispersion-zones:0330:", 1280, 900);
+                    server.url(),
+                    "/#map=13/54.5/87&layers=dispersion-zones&lang=ru&choose=dispersion-zones:0330:",
+                    1280,
+                    900);
             double[] at = Browser.pixel(map, Haze.STACK.x, Haze.STACK.y);
             map.mouse().click(at[0], at[1]);
             map.waitForSelector("#info a[href^='reports/']");
-            Page page = map.waitForPopup(() -> map.evaluate(
-                    "() => window.open(document.querySelector(\"#info a[href^='reports/']\").href)"));
+            Page page = map.waitForPopup(() ->
+                    map.evaluate("() => window.open(document.querySelector(\"#info a[href^='reports/']\").href)"));
             page.waitForSelector("svg.map");
             Files.createDirectories(Path.of("target/shots"));
             Files.write(

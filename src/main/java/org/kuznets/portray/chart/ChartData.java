@@ -81,9 +81,7 @@ public final class ChartData {
     }
 
     private String name(Row row, String group) {
-        return style.groupNames() == null
-                ? group
-                : row.text(style.groupNames().in(language), group);
+        return style.groupNames() == null ? group : row.text(style.groupNames().in(language), group);
     }
 
     private double place(String category) {

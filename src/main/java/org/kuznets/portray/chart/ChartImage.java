@@ -54,7 +54,11 @@ public final class ChartImage {
         double[] fit = style.guides().contains(Guide.FIT) ? Fit.of(data) : new double[0];
         entries(fit);
         Plot plot = new Plot(style, data, 42 + LINE_HEIGHT * legend.lines());
-        plot.draw(d, titles.apply(style.x()), style.y().size() == 1 ? titles.apply(style.y().get(0)) : "", speech.language());
+        plot.draw(
+                d,
+                titles.apply(style.x()),
+                style.y().size() == 1 ? titles.apply(style.y().get(0)) : "",
+                speech.language());
         plot.guides(d, style);
         Marks marks = new Marks(d, plot, style, data);
         marks.draw();
@@ -80,7 +84,9 @@ public final class ChartImage {
 
     private void entries(double[] fit) {
         List<Series> all = data.series();
-        boolean one = all.size() == 1 && style.low() == null && style.guides().stream().allMatch(g -> g == Guide.ZERO);
+        boolean one = all.size() == 1
+                && style.low() == null
+                && style.guides().stream().allMatch(g -> g == Guide.ZERO);
         if (one) {
             return;
         }

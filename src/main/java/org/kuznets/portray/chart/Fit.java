@@ -37,8 +37,7 @@ final class Fit {
             to = Math.min(to, Math.max(a, b));
         }
         if (to > from) {
-            d.line(
-                    plot.px(from), plot.py(fit[0] * from + fit[1]), plot.px(to), plot.py(fit[0] * to + fit[1]), STROKE);
+            d.line(plot.px(from), plot.py(fit[0] * from + fit[1]), plot.px(to), plot.py(fit[0] * to + fit[1]), STROKE);
         }
     }
 }

@@ -88,7 +88,9 @@ final class Marks {
         String look = " r=\"" + (s.points.size() > 400 ? "2" : "3.4") + "\" fill=\"" + colour(i)
                 + "\" fill-opacity=\"0.75\" stroke=\"#ffffff\" stroke-width=\"0.6\"";
         for (Series.Point p : s.points) {
-            d.shape("circle", "cx=\"" + Drawing.n(plot.px(p.x())) + "\" cy=\"" + Drawing.n(plot.py(p.y())) + "\"" + look);
+            d.shape(
+                    "circle",
+                    "cx=\"" + Drawing.n(plot.px(p.x())) + "\" cy=\"" + Drawing.n(plot.py(p.y())) + "\"" + look);
         }
     }
 

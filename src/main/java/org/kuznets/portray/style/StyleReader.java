@@ -13,8 +13,18 @@ import org.kuznets.portray.style.LayerStyle.Label;
 
 /** Makes a layer's style from the plain values of its file. */
 final class StyleReader {
-    private static final Set<String> KEYS =
-            Set.of("title", "geometry", "visible", "minZoom", "maxZoom", "symbol", "label", "classes", "classesOf", "choose", "chart");
+    private static final Set<String> KEYS = Set.of(
+            "title",
+            "geometry",
+            "visible",
+            "minZoom",
+            "maxZoom",
+            "symbol",
+            "label",
+            "classes",
+            "classesOf",
+            "choose",
+            "chart");
     private static final Set<String> CLASS_KEYS = Set.of("name", "title", "when", "symbol");
     private static final Set<String> SYMBOL_KEYS =
             Set.of("fill", "fillOpacity", "stroke", "strokeWidth", "strokeOpacity", "dash", "shape", "size");

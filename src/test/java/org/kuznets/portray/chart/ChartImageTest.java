@@ -44,9 +44,7 @@ class ChartImageTest {
         String svg = ChartImage.of(style, data, c -> c, speech, "synthetic data");
         Files.createDirectories(Path.of("target/shots"));
         Files.writeString(Path.of("target/shots", "chart-" + name + ".svg"), svg);
-        DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         return svg;
     }
 
@@ -64,7 +62,17 @@ class ChartImageTest {
             rows.add(new Object[] {"planned", i / 10.0, Math.pow(i / 10.0, 1.5)});
         }
         Map<String, Object> yaml = Map.of(
-                "kind", "line", "title", TITLE, "x", "peopleShare", "y", "jobsShare", "group", "variant", "guides",
+                "kind",
+                "line",
+                "title",
+                TITLE,
+                "x",
+                "peopleShare",
+                "y",
+                "jobsShare",
+                "group",
+                "variant",
+                "guides",
                 List.of("diagonal"));
         String svg = draw("lorenz", yaml, table(columns, rows), Speech.ENGLISH);
         assertTrue(svg.contains("A &lt;chart&gt; &amp; more"), svg);
@@ -135,7 +143,8 @@ class ChartImageTest {
     void stepsWithMarksOfAFrontier() throws Exception {
         Columns columns = Columns.of(Column.number("cost", Unit.ONE), Column.number("people", Unit.PERSON));
         List<Object[]> rows = List.of(
-                new Object[] {3.0, 100.0}, new Object[] {1.0, 900.0}, new Object[] {2.0, 300.0}, new Object[] {9.0, 80.0});
+                new Object[] {3.0, 100.0}, new Object[] {1.0, 900.0}, new Object[] {2.0, 300.0}, new Object[] {9.0, 80.0
+                });
         String svg = draw(
                 "frontier",
                 Map.of("kind", "steps", "title", TITLE, "x", "cost", "y", "people", "marks", true),
@@ -182,7 +191,8 @@ class ChartImageTest {
         try (var files = Files.list(Path.of("styles"))) {
             for (Path p : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
                 String id = p.getFileName().toString().replace(".yaml", "");
-                boolean says = StyleFile.find(id).map(m -> m.containsKey("chart")).orElse(false);
+                boolean says =
+                        StyleFile.find(id).map(m -> m.containsKey("chart")).orElse(false);
                 assertEquals(says, !book.of(id).isEmpty(), id);
             }
         }
