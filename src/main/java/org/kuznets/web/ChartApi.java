@@ -14,6 +14,7 @@ import org.kuznets.notice.Speech;
 import org.kuznets.portray.chart.ChartData;
 import org.kuznets.portray.chart.ChartImage;
 import org.kuznets.portray.chart.ChartStyle;
+import org.kuznets.portray.chart.Frame;
 import org.kuznets.run.Engine;
 
 /** {@code /collections/{id}/chart}: a collection's charts as SVG, of all its rows or of those that a filter leaves. */
@@ -25,6 +26,8 @@ final class ChartApi implements ApiPart {
     private static final Message WHICH =
             new Message("chart.which", "chart must be a whole number from 1 to {most}, was '{was}'");
     private static final Message FORMAT = new Message("chart.format", "f must be svg or json here, was '{was}'");
+    private static final String SIZE = "size";
+    private static final Message SIZES = new Message("chart.size", "size must be large or small, was '{was}'");
     private static final Message SUMMARY = new Message("chart.summary", "Chart of {title}");
 
     private final Engine engine;
@@ -54,8 +57,12 @@ final class ChartApi implements ApiPart {
                         NUMBER,
                         "which chart",
                         Json.of("type", "integer", "minimum", 1, "maximum", all.size(), "default", 1));
+                Map<String, Object> size = OpenApi.query(
+                        SIZE,
+                        "how large",
+                        Json.of("type", "string", "enum", List.of("large", "small"), "default", "large"));
                 String summary = ask.speech().say(SUMMARY, Map.of("title", Pages.title(info, ask.speech())));
-                document.get("/collections/" + info.id() + "/chart", "Charts", summary, List.of(which), picture);
+                document.get("/collections/" + info.id() + "/chart", "Charts", summary, List.of(which, size), picture);
             }
         }
     }
@@ -70,18 +77,28 @@ final class ChartApi implements ApiPart {
         if (!f.equals("svg") && !f.equals("json")) {
             ask.params().fault(FORMAT, "f", Map.of("was", f));
         }
+        Frame frame = frame(ask.params());
         int which = which(ask.params(), all.size());
-        Query query = FeatureQuery.of(ask, info, MOST_ROWS, MOST_ROWS, List.of(NUMBER));
+        Query query = FeatureQuery.of(ask, info, MOST_ROWS, MOST_ROWS, List.of(NUMBER, SIZE));
         if (f.equals("json")) {
             Reply.document(ask, Links.JSON, document(ask, info, all));
             return;
         }
-        String svg = drawn(info, all.get(which - 1), query, ask.speech());
+        String svg = drawn(info, all.get(which - 1), query, ask.speech(), frame);
         byte[] body = svg.getBytes(StandardCharsets.UTF_8);
         if (!Reply.unchanged(ask.ctx(), Etag.of(body))) {
             ask.ctx().header("Content-Language", ask.speech().language());
             ask.ctx().contentType(Charts.SVG + "; charset=utf-8").result(body);
         }
+    }
+
+    /** The large one where it is no size, which is then noted. */
+    private static Frame frame(Params p) {
+        String text = p.text(SIZE, "large");
+        if (!text.equals("large") && !text.equals("small")) {
+            p.fault(SIZES, SIZE, Map.of("was", text));
+        }
+        return text.equals("small") ? Frame.SMALL : Frame.LARGE;
     }
 
     /** 1 where it is no such number, which is then noted. */
@@ -94,10 +111,11 @@ final class ChartApi implements ApiPart {
         return Integer.parseInt(text);
     }
 
-    private String drawn(CollectionInfo info, ChartStyle style, Query query, Speech speech) {
+    private String drawn(CollectionInfo info, ChartStyle style, Query query, Speech speech, Frame frame) {
         try (Rows rows = engine.catalog().rows(query)) {
             ChartData data = ChartData.read(style, rows, speech.language());
-            return ChartImage.of(style, data, c -> Charts.axis(info, c, speech), speech, Charts.note(info, speech));
+            return ChartImage.of(
+                    style, data, c -> Charts.axis(info, c, speech), speech, Charts.note(info, speech), frame);
         }
     }
 

@@ -20,7 +20,7 @@ final class ReportApi implements ApiPart {
             Json.of("name", "enterprise", "in", "path", "required", true, "schema", Json.of("type", "string"));
 
     private static final Map<String, Object> FEATURE =
-            Json.of("name", "feature", "in", "path", "required", true, "schema", Json.of("type", "string"));
+            Json.of("name", "featureId", "in", "path", "required", true, "schema", Json.of("type", "string"));
 
     private final Engine engine;
 
@@ -40,7 +40,7 @@ final class ReportApi implements ApiPart {
         for (CollectionInfo info : engine.catalog().collections()) {
             if (ZoneKind.of(info) != ZoneKind.NONE) {
                 String summary = ask.say(REPORT) + ": " + Pages.title(info, ask.speech());
-                document.get("/reports/" + info.id() + "/{feature}", "Reports", summary, List.of(FEATURE), page);
+                document.get("/reports/" + info.id() + "/{featureId}", "Reports", summary, List.of(FEATURE), page);
             }
         }
         if (!ReportFacts.possible(engine)) {

@@ -90,8 +90,8 @@ class ChartTest {
         call.problem(404, "/collections/enterprises/chart");
         call.problem(404, "/collections/nothing/chart");
         assertEquals(
-                3,
-                call.problem(400, "/collections/changes/chart?chart=2&f=png&colour=red")
+                4,
+                call.problem(400, "/collections/changes/chart?chart=2&f=png&colour=red&size=huge")
                         .path("reasons")
                         .size());
     }

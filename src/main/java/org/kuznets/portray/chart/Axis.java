@@ -7,8 +7,6 @@ import java.util.List;
 
 /** A straight scale with ticks at round numbers. */
 final class Axis {
-    private static final int TICKS = 6;
-
     final double from;
     final double to;
     final double step;
@@ -19,8 +17,8 @@ final class Axis {
         this.step = step;
     }
 
-    /** One that holds {@code least} and {@code most} and ends at ticks, a little wider where both are equal. */
-    static Axis of(double least, double most) {
+    /** One that holds {@code least} and {@code most} and ends at ticks, a little wider where both are equal; about so many {@code ticks}. */
+    static Axis of(double least, double most, int ticks) {
         double low = least;
         double high = most;
         if (!(high > low)) {
@@ -28,7 +26,7 @@ final class Axis {
             low -= half;
             high += half;
         }
-        double rough = (high - low) / TICKS;
+        double rough = (high - low) / ticks;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double step =
                 rough <= power ? power : rough <= 2 * power ? 2 * power : rough <= 5 * power ? 5 * power : 10 * power;

@@ -9,7 +9,7 @@ import org.kuznets.notice.Speech;
 import org.kuznets.portray.chart.ChartStyle.Guide;
 import org.kuznets.portray.chart.ChartStyle.Kind;
 
-/** A chart as SVG, 720 x 440 pixels. */
+/** A chart as SVG. */
 public final class ChartImage {
     private static final Message NOTHING = new Message("chart.nothing", "There is nothing to draw.");
     private static final Message POINTS = new Message("chart.points", "points: {count}");
@@ -23,13 +23,16 @@ public final class ChartImage {
     private final ChartData data;
     private final UnaryOperator<String> titles;
     private final Speech speech;
-    private final Legend legend = new Legend();
+    private final Frame frame;
+    private final Legend legend;
 
-    private ChartImage(ChartStyle style, ChartData data, UnaryOperator<String> titles, Speech speech) {
+    private ChartImage(ChartStyle style, ChartData data, UnaryOperator<String> titles, Speech speech, Frame frame) {
         this.style = style;
         this.data = data;
         this.titles = titles;
         this.speech = speech;
+        this.frame = frame;
+        this.legend = new Legend(frame.width);
     }
 
     /**
@@ -39,21 +42,21 @@ public final class ChartImage {
      * @param note said below, such as the quality of the figures; may be empty
      */
     public static String of(
-            ChartStyle style, ChartData data, UnaryOperator<String> titles, Speech speech, String note) {
-        return new ChartImage(style, data, titles, speech).drawn(note);
+            ChartStyle style, ChartData data, UnaryOperator<String> titles, Speech speech, String note, Frame frame) {
+        return new ChartImage(style, data, titles, speech, frame).drawn(note);
     }
 
     private String drawn(String note) {
         String title = style.title().in(speech.language());
-        Drawing d = new Drawing(Plot.WIDTH, Plot.HEIGHT, title);
-        d.text(12, 22, "start", "font-size=\"15\" font-weight=\"600\"", Drawing.cut(title, Plot.WIDTH * 0.85));
+        Drawing d = new Drawing(frame.width, frame.height, title);
+        d.text(12, 22, "start", "font-size=\"15\" font-weight=\"600\"", Drawing.cut(title, frame.width * 0.85));
         if (data.count() == 0) {
-            d.text(Plot.WIDTH / 2.0, Plot.HEIGHT / 2.0, "middle", "", speech.say(NOTHING));
+            d.text(frame.width / 2.0, frame.height / 2.0, "middle", "", speech.say(NOTHING));
             return d.finished();
         }
         double[] fit = style.guides().contains(Guide.FIT) ? Fit.of(data) : new double[0];
         entries(fit);
-        Plot plot = new Plot(style, data, 42 + LINE_HEIGHT * legend.lines());
+        Plot plot = new Plot(style, data, frame, 42 + LINE_HEIGHT * legend.lines());
         plot.draw(
                 d,
                 titles.apply(style.x()),
@@ -66,7 +69,12 @@ public final class ChartImage {
             Fit.draw(d, plot, fit);
         }
         legend.draw(d, 40, LINE_HEIGHT);
-        d.text(12, Plot.HEIGHT - 9, "start", "font-size=\"11\" fill=\"#596273\"", Drawing.cut(below(note), 800));
+        d.text(
+                12,
+                frame.height - 9,
+                "start",
+                "font-size=\"11\" fill=\"#596273\"",
+                Drawing.cut(below(note), frame.width * 1.1));
         return d.finished();
     }
 

@@ -16,7 +16,12 @@ final class Legend {
         }
     }
 
+    private final int width;
     private final List<Entry> entries = new ArrayList<>();
+
+    Legend(int width) {
+        this.width = width;
+    }
 
     void add(String name, String sample) {
         entries.add(new Entry(name, sample));
@@ -26,7 +31,7 @@ final class Legend {
         int lines = entries.isEmpty() ? 0 : 1;
         double x = 12;
         for (Entry e : entries) {
-            if (x > 12 && x + e.width() > Plot.WIDTH) {
+            if (x > 12 && x + e.width() > width) {
                 x = 12;
                 lines++;
             }
@@ -39,7 +44,7 @@ final class Legend {
         double x = 12;
         double y = top;
         for (Entry e : entries) {
-            if (x > 12 && x + e.width() > Plot.WIDTH) {
+            if (x > 12 && x + e.width() > width) {
                 x = 12;
                 y += lineHeight;
             }

@@ -6,8 +6,6 @@ import org.kuznets.portray.chart.ChartStyle.Kind;
 
 /** The ground of a chart: its axes, and where a value lies on the picture. */
 final class Plot {
-    static final int WIDTH = 720;
-    static final int HEIGHT = 440;
     private static final int LEFT = 76;
     private static final int RIGHT = 32;
     private static final int BOTTOM = 84;
@@ -15,13 +13,17 @@ final class Plot {
     private static final String AXIS = "stroke=\"#596273\"";
 
     private final ChartData data;
+    private final int width;
+    private final int height;
     private final int top;
     final Axis x;
     final Axis y;
 
     /** @param top pixels above the ground */
-    Plot(ChartStyle style, ChartData data, int top) {
+    Plot(ChartStyle style, ChartData data, Frame frame, int top) {
         this.data = data;
+        this.width = frame.width;
+        this.height = frame.height;
         this.top = top;
         double[] across = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         double[] up = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
@@ -42,8 +44,8 @@ final class Plot {
         if (style.kind() == Kind.BARS) {
             hold(up, 0);
         }
-        x = Axis.of(across[0], across[1]);
-        y = Axis.of(up[0], up[1]);
+        x = Axis.of(across[0], across[1], Frame.ticks(width - LEFT - RIGHT));
+        y = Axis.of(up[0], up[1], 6);
     }
 
     private static void hold(double[] range, double v) {
@@ -53,35 +55,35 @@ final class Plot {
 
     double px(double v) {
         double share = data.categorical() ? (v + 0.5) / data.categories().size() : x.share(v);
-        return LEFT + share * (WIDTH - LEFT - RIGHT);
+        return LEFT + share * (width - LEFT - RIGHT);
     }
 
     double py(double v) {
-        return HEIGHT - BOTTOM - y.share(v) * (HEIGHT - BOTTOM - top);
+        return height - BOTTOM - y.share(v) * (height - BOTTOM - top);
     }
 
     /** How wide one category is, pixels. */
     double slot() {
-        return (double) (WIDTH - LEFT - RIGHT) / Math.max(1, data.categories().size());
+        return (double) (width - LEFT - RIGHT) / Math.max(1, data.categories().size());
     }
 
     void draw(Drawing d, String xTitle, String yTitle, String language) {
         for (double tick : y.ticks()) {
-            d.line(LEFT, py(tick), WIDTH - RIGHT, py(tick), GRID);
+            d.line(LEFT, py(tick), width - RIGHT, py(tick), GRID);
             d.text(LEFT - 6, py(tick) + 4, "end", "", y.label(tick, language));
         }
         if (data.categorical()) {
             categories(d);
         } else {
             for (double tick : x.ticks()) {
-                d.line(px(tick), top, px(tick), HEIGHT - BOTTOM, GRID);
-                d.text(px(tick), HEIGHT - BOTTOM + 17, "middle", "", x.label(tick, language));
+                d.line(px(tick), top, px(tick), height - BOTTOM, GRID);
+                d.text(px(tick), height - BOTTOM + 17, "middle", "", x.label(tick, language));
             }
         }
-        d.line(LEFT, top, LEFT, HEIGHT - BOTTOM, AXIS);
-        d.line(LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM, AXIS);
-        d.text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 30, "middle", "", Drawing.cut(xTitle, WIDTH - LEFT - RIGHT));
-        d.upwards(16, (top + HEIGHT - BOTTOM) / 2.0, Drawing.cut(yTitle, HEIGHT - BOTTOM - top));
+        d.line(LEFT, top, LEFT, height - BOTTOM, AXIS);
+        d.line(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, AXIS);
+        d.text((LEFT + width - RIGHT) / 2.0, height - 30, "middle", "", Drawing.cut(xTitle, width - LEFT - RIGHT));
+        d.upwards(16, (top + height - BOTTOM) / 2.0, Drawing.cut(yTitle, height - BOTTOM - top));
     }
 
     /** Level while they fit, else leaning, else only some of them. */
@@ -93,10 +95,10 @@ final class Plot {
         for (int i = 0; i < all.size(); i += each) {
             double at = px(i);
             if (level) {
-                d.text(at, HEIGHT - BOTTOM + 17, "middle", "", all.get(i));
+                d.text(at, height - BOTTOM + 17, "middle", "", all.get(i));
             } else {
-                String lean = "transform=\"rotate(-30 " + Drawing.n(at) + " " + (HEIGHT - BOTTOM + 12) + ")\"";
-                d.text(at + 4, HEIGHT - BOTTOM + 12, "end", lean + " font-size=\"10\"", Drawing.cut(all.get(i), 80));
+                String lean = "transform=\"rotate(-30 " + Drawing.n(at) + " " + (height - BOTTOM + 12) + ")\"";
+                d.text(at + 4, height - BOTTOM + 12, "end", lean + " font-size=\"10\"", Drawing.cut(all.get(i), 80));
             }
         }
     }
@@ -104,8 +106,8 @@ final class Plot {
     /** Both axes through zero, and the line where both are equal. */
     void guides(Drawing d, ChartStyle style) {
         if (style.guides().contains(Guide.ZERO) && !data.categorical()) {
-            d.line(px(0), top, px(0), HEIGHT - BOTTOM, AXIS);
-            d.line(LEFT, py(0), WIDTH - RIGHT, py(0), AXIS);
+            d.line(px(0), top, px(0), height - BOTTOM, AXIS);
+            d.line(LEFT, py(0), width - RIGHT, py(0), AXIS);
         }
         if (style.guides().contains(Guide.DIAGONAL) && !data.categorical()) {
             double from = Math.max(x.from, y.from);

@@ -13,7 +13,7 @@ export function pictures(collection, query = {}) {
   return Array.from({ length: chartsOf(collection) }, (_, i) => {
     const address = `collections/${encodeURIComponent(collection.id)}/chart?` + new URLSearchParams({ chart: i + 1, lang: lang(), ...query });
     return el('a', { className: 'chart', href: address, target: '_blank', rel: 'noopener', title: t('chartLarger') },
-      el('img', { src: address, alt: `${t('chart')}: ${collection.title}`, loading: 'lazy' }));
+      el('img', { src: address + '&size=small', alt: `${t('chart')}: ${collection.title}`, loading: 'lazy' }));
   });
 }
 

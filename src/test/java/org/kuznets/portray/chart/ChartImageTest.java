@@ -41,9 +41,11 @@ class ChartImageTest {
     private static String draw(String name, Map<String, ?> yaml, Layer table, Speech speech) throws Exception {
         ChartStyle style = ChartReader.read("table", yaml).get(0);
         ChartData data = ChartData.read(style, Rows.of(table), speech.language());
-        String svg = ChartImage.of(style, data, c -> c, speech, "synthetic data");
+        String svg = ChartImage.of(style, data, c -> c, speech, "synthetic data", Frame.LARGE);
         Files.createDirectories(Path.of("target/shots"));
         Files.writeString(Path.of("target/shots", "chart-" + name + ".svg"), svg);
+        String small = ChartImage.of(style, data, c -> c, speech, "synthetic data", Frame.SMALL);
+        Files.writeString(Path.of("target/shots", "chart-" + name + "-small.svg"), small);
         DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         return svg;
     }
