@@ -49,7 +49,7 @@ public final class WorstWindBench {
         OUT.println("|---|---|---|---|---|");
         row("plain, from a sample of " + SAMPLE, slow.seconds() * up, slow.cores() * up, 1, 1, 0);
         for (boolean prune : new boolean[] {true, false}) {
-            WorstWind fast = new FastWorstWind(plumes, WINDS, Edition.MRR_2017, prune);
+            WorstWind fast = new FastWorstWind(plumes, WINDS, Edition.MRR_2017, 0, prune);
             Timed<double[]> t = timed(3, fast, places);
             double[] at = fast.maxima(sample[0], sample[1], work);
             double below = 0;

@@ -4,8 +4,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /** Evaluates a quadtree's corners, and splits where a maximum may hide, until none may. */
 final class Growth {
@@ -19,8 +21,8 @@ final class Growth {
     /** The same where the fall from the maximum is straight, as beyond x_m: half of it at half the size. */
     private static final double KINKED = 0.03;
 
-    /** The border of a zone that is more than a sliver is not followed further than this many halvings. */
-    private static final int DEEP_ENOUGH = 2;
+    /** The border of a zone that is more than a sliver is not followed below this part of the wanted size. */
+    private static final double FINE_ENOUGH = 0.25;
 
     private static final int BEAT = 4096;
 
@@ -52,7 +54,18 @@ final class Growth {
             }
             from = before;
         }
-        return new Mesh(leaves, corners, peaks);
+        return new Mesh(leaves, corners, peaks, seen());
+    }
+
+    private @Nullable Peak seen() {
+        Peak top = null;
+        for (int w = 0; w < witnessed.length; w++) {
+            if (top == null || witnessed[w] > top.value()) {
+                Coordinate at = asked.witnesses().get(w);
+                top = new Peak(at.x, at.y, (float) witnessed[w]);
+            }
+        }
+        return top;
     }
 
     private double[] witnesses(Work work) {
@@ -70,24 +83,42 @@ final class Growth {
                 work.progress(leaf, leaves.size());
             }
             if (leaves.lives(leaf) && leaves.active(leaf) && leaves.side(leaf) > 1) {
-                double within = within(leaves.depth(leaf));
-                for (double level : asked.levels()) {
-                    boolean sliver = round[corners.top(leaf)] < level * (1 + within);
-                    if ((sliver || leaves.depth(leaf) < DEEP_ENOUGH) && mayHide(leaf, within, level)) {
-                        split.set(leaf);
-                    }
+                if (nearMiss(leaf, round[corners.top(leaf)])) {
+                    split.set(leaf);
                 }
             }
         }
     }
 
-    private static double within(int depth) {
-        return Math.max(SMOOTH * Math.pow(0.25, depth), KINKED * Math.pow(0.5, depth));
+    private boolean nearMiss(int leaf, float round) {
+        double ofWanted = 1;
+        for (double level : asked.levels()) {
+            // what cannot even be near at the wanted size is not worth asking how large that is
+            if (near(leaf, SMOOTH, level)) {
+                ofWanted = ofWanted == 1 ? ofWanted(leaf) : ofWanted;
+                double within = Math.max(SMOOTH * ofWanted * ofWanted, KINKED * ofWanted);
+                boolean sliver = round < level * (1 + within);
+                if ((sliver || ofWanted > FINE_ENOUGH * (1 + 1e-9)) && mayHide(leaf, within, level)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A square's side, as a part of the largest that would show what the field does there. */
+    private double ofWanted(int leaf) {
+        double side = leaves.side(leaf) * leaves.unit;
+        Envelope box = leaves.box(leaves.x(leaf), leaves.y(leaf), leaves.side(leaf));
+        return side / Math.max(side, asked.scale().metres(box, side / FINE_ENOUGH));
+    }
+
+    private boolean near(int leaf, double within, double level) {
+        return corners.lowest(leaf) < (float) level && corners.highest(leaf) >= level * (1 - within);
     }
 
     private boolean mayHide(int leaf, double within, double level) {
-        return corners.lowest(leaf) < (float) level
-                && corners.highest(leaf) >= level * (1 - within)
+        return near(leaf, within, level)
                 && asked.matters(
                         asked.bound().over(leaves.box(leaves.x(leaf), leaves.y(leaf), leaves.side(leaf))), level);
     }
@@ -124,7 +155,7 @@ final class Growth {
         for (int q = 0; q < 4; q++) {
             int x = leaves.x(leaf) + (q & 1) * half;
             int y = leaves.y(leaf) + (q >> 1) * half;
-            leaves.add(x, y, half, leaves.depth(leaf) + 1, asked.matters(leaves, x, y, half));
+            leaves.add(x, y, half, asked.matters(leaves, x, y, half));
         }
         if (leaves.living() > asked.mostCells()) {
             throw asked.tooMany();

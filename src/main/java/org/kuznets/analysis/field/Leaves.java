@@ -20,7 +20,6 @@ final class Leaves {
     private final Ints x = new Ints();
     private final Ints y = new Ints();
     private final Ints side = new Ints();
-    private final Ints depth = new Ints();
     private final BitSet active = new BitSet();
     private final BitSet dead = new BitSet();
     private int widest = 1;
@@ -37,13 +36,11 @@ final class Leaves {
         this.rows = rows;
     }
 
-    /** @param halvings since the first squares */
-    void add(int atX, int atY, int units, int halvings, boolean evaluated) {
+    void add(int atX, int atY, int units, boolean evaluated) {
         int leaf = index.put(key(atX, atY, units));
         x.add(atX);
         y.add(atY);
         side.add(units);
-        depth.add(halvings);
         active.set(leaf, evaluated);
         widest = Math.max(widest, units);
     }
@@ -81,11 +78,6 @@ final class Leaves {
     /** The side, units. */
     int side(int leaf) {
         return side.get(leaf);
-    }
-
-    /** How often it was halved since the first squares. */
-    int depth(int leaf) {
-        return depth.get(leaf);
     }
 
     double metresX(double units) {

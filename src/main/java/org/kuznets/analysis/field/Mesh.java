@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kuznets.layer.Grid;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -16,10 +17,14 @@ public final class Mesh {
     private final Corners corners;
     private final Map<Integer, Peak> peaks;
 
-    Mesh(Leaves leaves, Corners corners, Map<Integer, Peak> peaks) {
+    private final @Nullable Peak seen;
+
+    /** @param seen the highest witness; null for none */
+    Mesh(Leaves leaves, Corners corners, Map<Integer, Peak> peaks, @Nullable Peak seen) {
         this.leaves = leaves;
         this.corners = corners;
         this.peaks = peaks;
+        this.seen = seen;
     }
 
     /**
@@ -58,35 +63,25 @@ public final class Mesh {
         return corners.evaluations();
     }
 
-    /** The highest value found. */
+    /** The highest value found, at a corner or a witness. */
     public double highest() {
-        double highest = 0;
-        for (int node = 0; node < corners.size(); node++) {
-            highest = Math.max(highest, corners.value(node));
-        }
-        for (Peak peak : peaks.values()) {
-            highest = Math.max(highest, peak.value());
-        }
-        return highest;
+        return top().map(Peak::value).orElse(0f);
     }
 
     /** Where the highest value found is; empty where nothing was evaluated. */
     public Optional<Coordinate> findHighest() {
-        Coordinate at = null;
-        float highest = 0;
+        return top().map(p -> new Coordinate(p.x(), p.y()));
+    }
+
+    private Optional<Peak> top() {
+        Peak top = seen != null && seen.value() > 0 ? seen : null;
         for (int node = 0; node < corners.size(); node++) {
-            if (corners.value(node) > highest) {
-                highest = corners.value(node);
-                at = new Coordinate(leaves.metresX(corners.unitX(node)), leaves.metresY(corners.unitY(node)));
+            if (corners.value(node) > (top == null ? 0 : top.value())) {
+                top = new Peak(
+                        leaves.metresX(corners.unitX(node)), leaves.metresY(corners.unitY(node)), corners.value(node));
             }
         }
-        for (Peak peak : peaks.values()) {
-            if (peak.value() > highest) {
-                highest = peak.value();
-                at = new Coordinate(peak.x(), peak.y());
-            }
-        }
-        return Optional.ofNullable(at);
+        return Optional.ofNullable(top);
     }
 
     /** The side of the smallest square that may occur, metres. */

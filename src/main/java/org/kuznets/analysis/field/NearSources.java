@@ -33,11 +33,10 @@ public final class NearSources implements Scale {
     }
 
     @Override
-    public double metres(Envelope box) {
-        double side = Math.max(box.getWidth(), box.getHeight());
+    public double metres(Envelope box, double most) {
         Envelope round = new Envelope(box);
-        round.expandBy(side / share);
-        double[] least = {side};
+        round.expandBy(most / share);
+        double[] least = {most};
         sources.query(round, found -> {
             Source s = (Source) found;
             double away = new Envelope(s.at()).distance(box);

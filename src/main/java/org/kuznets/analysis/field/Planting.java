@@ -35,7 +35,7 @@ final class Planting {
         int most = coarse;
         for (Ints part : work.each(parts.size(), k -> planted(leaves, most, parts.get(k), work))) {
             for (int k = 0; k < part.size(); k += 4) {
-                leaves.add(part.get(k), part.get(k + 1), part.get(k + 2), 0, part.get(k + 3) == 1);
+                leaves.add(part.get(k), part.get(k + 1), part.get(k + 2), part.get(k + 3) == 1);
             }
             refuse(leaves.size());
         }
@@ -104,6 +104,7 @@ final class Planting {
     }
 
     private boolean tooCoarse(Leaves leaves, int x, int y, int side) {
-        return side * leaves.unit > asked.scale().metres(leaves.box(x, y, side)) * (1 + 1e-9);
+        double metres = side * leaves.unit;
+        return metres > asked.scale().metres(leaves.box(x, y, side), metres) * (1 + 1e-9);
     }
 }

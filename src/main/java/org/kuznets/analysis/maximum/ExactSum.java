@@ -20,14 +20,20 @@ final class ExactSum {
         this.edition = tables.edition;
     }
 
-    double at(double px, double py, int direction, int speed) {
+    double at(double px, double py, Seen seen, int direction, int speed) {
+        return at(px, py, seen.plume, seen.count, direction, speed);
+    }
+
+    /** The sum over the first {@code count} of some plumes. */
+    double at(double px, double py, int[] which, int count, int direction, int speed) {
         double u = Math.min(5, tables.winds.speeds().get(speed));
         double sin = tables.sin[direction];
         double cos = tables.cos[direction];
         double[] peak = plumes.peak[speed];
         double[] reach = plumes.reach[speed];
         double sum = 0;
-        for (int i = 0; i < plumes.count; i++) {
+        for (int k = 0; k < count; k++) {
+            int i = which[k];
             double east = -(sin * plumes.cosNorth[i] + cos * plumes.sinNorth[i]);
             double north = -(cos * plumes.cosNorth[i] - sin * plumes.sinNorth[i]);
             double dx = px - plumes.x[i];

@@ -2,20 +2,23 @@ package org.kuznets.analysis.maximum;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.plume.Edition;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The worst wind found by tables: each plume is added as a row of directions, 3 degrees apart, to the sums of every
- * speed; of the highest peaks the winds nearest the top are then summed exactly. The value is exact for its wind; that
- * wind is nearly always the worst of the set. Agrees with {@link PlainWorstWind} and the same winds within 0.005 of the
+ * The worst wind found by tables: each plume is added as a row of directions, 5 degrees apart, to the sums of every
+ * speed; from the highest peaks the way up is then climbed with exact sums. The value is exact for its wind, save
+ * for far parts of line and area sources (see {@link Bunches}); that wind is nearly always the worst of the set. Agrees with {@link PlainWorstWind} and the same winds within 0.005 of the
  * larger of the plain value and a twentieth of the limit.
  */
 public final class FastWorstWind implements WorstWind {
     /** Peaks that are summed exactly. */
-    private static final int MOST_PEAKS = 3;
+    private static final int MOST_PEAKS = 4;
+
+    private static final int BLOCK = 16;
     /** Pairs of a place and a plume between two looks at whether the run is still wanted: some 100 ms of work. */
     private static final long PAIRS_A_BATCH = 1 << 20;
 
@@ -23,38 +26,77 @@ public final class FastWorstWind implements WorstWind {
 
     private final WindTables tables;
     private final PackedPlumes plumes;
+    private final Bunches bunches;
     private final RadialBound bound;
+    private final TiledBound tiled;
+    private final double small;
     private final boolean prune;
     private final @Nullable PlumeRows[][] rows;
 
     public FastWorstWind(List<Plume> plumes, Winds winds, Edition edition) {
-        this(plumes, winds, edition, true);
+        this(plumes, winds, edition, 0, true);
     }
 
-    /** @param prune whether plumes that cannot change the choice of the wind are left out of it; for measuring */
-    public FastWorstWind(List<Plume> plumes, Winds winds, Edition edition, boolean prune) {
-        this.tables = new WindTables(winds, edition);
-        this.plumes = new PackedPlumes(plumes, winds.speeds());
-        this.bound = new RadialBound(plumes, tables);
+    /**
+     * @param small below this the sum need only be as right as it would be here, in the plumes' unit
+     * @param prune whether plumes that cannot change the choice of the wind are left out of it; for measuring
+     */
+    public FastWorstWind(List<Plume> plumes, Winds winds, Edition edition, double small, boolean prune) {
+        this.small = small;
+        this.tables = new WindTables(winds, edition, WindTables.Detail.ROUGH);
+        this.bunches = new Bunches(plumes);
+        this.plumes = new PackedPlumes(bunches.plumes, winds.speeds());
+        this.bound = new RadialBound(bunches, tables);
+        this.tiled = new TiledBound(bound, bunches);
         this.rows = tables.rows(this.plumes);
         this.prune = prune;
     }
 
-    /** What one thread needs while it searches. */
+    /** What one thread needs while it searches from some places that lie near each other. */
     private final class Search {
-        private final Pairs pairs = new Pairs(plumes, tables, bound);
+        private final Seen seen = new Seen(bunches);
+        private final Pairs[] pairs = new Pairs[BLOCK];
         private final Summer summer = new Summer(plumes, tables, rows);
         private final Peaks peaks = new Peaks(tables, MOST_PEAKS);
-        private final Refined refined = new Refined(new ExactSum(plumes, tables), tables);
-        private final float[] sums = new float[tables.sums()];
+        private final Climb climb = new Climb(new ExactSum(plumes, tables), tables);
+        private final float[] sums = new float[BLOCK * tables.sums()];
+
+        Search(Envelope places) {
+            seen.from(places);
+            if (prune && small > 0) {
+                seen.weigh(places, bound, Pairs.LEFT_OUT / 3 * small);
+            }
+            for (int k = 0; k < BLOCK; k++) {
+                pairs[k] = new Pairs(plumes, tables, bound, seen.count, small);
+            }
+        }
 
         Worst at(double x, double y) {
-            pairs.at(x, y, prune);
-            Arrays.fill(sums, 0);
-            summer.add(pairs, 1, sums, 0);
-            peaks.find(sums, 0);
-            return refined.worst(x, y, peaks, true);
+            Worst[] found = new Worst[1];
+            block(new double[] {x}, new double[] {y}, 0, 1, (i, worst) -> found[0] = worst);
+            return Objects.requireNonNull(found[0]);
         }
+
+        /** Speed by speed for all places of the block, so that the rows of a speed stay in the cache. */
+        void block(double[] x, double[] y, int from, int to, Found each) {
+            Arrays.fill(sums, 0);
+            for (int i = from; i < to; i++) {
+                pairs[i - from].at(x[i], y[i], seen, prune);
+            }
+            for (int s = 0; s < tables.speeds(); s++) {
+                for (int i = from; i < to; i++) {
+                    summer.add(pairs[i - from], s, 1, sums, (i - from) * tables.sums());
+                }
+            }
+            for (int i = from; i < to; i++) {
+                peaks.find(sums, (i - from) * tables.sums());
+                each.at(i, climb.worst(x[i], y[i], pairs[i - from], peaks, seen));
+            }
+        }
+    }
+
+    private interface Found {
+        void at(int place, Worst worst);
     }
 
     @Override
@@ -66,10 +108,11 @@ public final class FastWorstWind implements WorstWind {
             int start = from;
             int end = Math.min(x.length, from + batch);
             work.each((end - start + PLACES_A_PART - 1) / PLACES_A_PART, p -> {
-                Search search = new Search();
                 int first = start + p * PLACES_A_PART;
-                for (int i = first; i < Math.min(end, first + PLACES_A_PART); i++) {
-                    all[i] = search.at(x[i], y[i]).value();
+                int last = Math.min(end, first + PLACES_A_PART);
+                Search search = new Search(around(x, y, first, last));
+                for (int i = first; i < last; i += BLOCK) {
+                    search.block(x, y, i, Math.min(last, i + BLOCK), (k, worst) -> all[k] = worst.value());
                 }
                 return p;
             });
@@ -79,11 +122,19 @@ public final class FastWorstWind implements WorstWind {
 
     @Override
     public Worst at(double x, double y) {
-        return new Search().at(x, y);
+        return new Search(new Envelope(x, x, y, y)).at(x, y);
+    }
+
+    private static Envelope around(double[] x, double[] y, int from, int to) {
+        Envelope all = new Envelope();
+        for (int i = from; i < to; i++) {
+            all.expandToInclude(x[i], y[i]);
+        }
+        return all;
     }
 
     /** The most that the field reaches anywhere in {@code box}: rigorous, see {@link RadialBound}. */
     public double bound(Envelope box) {
-        return bound.over(box);
+        return tiled.over(box);
     }
 }

@@ -18,14 +18,13 @@ final class MaximumField {
     /** A plume that brings less than this part of the lowest level does not decide how fine to look. */
     private static final double MATTERS = 0.05;
 
-    private static final double SHARE_OF_DISTANCE = 0.125;
+    private static final double SHARE_OF_DISTANCE = 0.25;
     private static final int WITNESSES = 8;
     /** By how much the region grows at a time, metres. */
     private static final double GROWTH_METRES = 1000;
 
     private final List<Plume> plumes;
     private final FastWorstWind search;
-    private final RadialBound bound;
     private final DoubleUnaryOperator withBackground;
     private final double lowest;
 
@@ -36,8 +35,7 @@ final class MaximumField {
      */
     MaximumField(List<Plume> plumes, Winds winds, Edition edition, DoubleUnaryOperator withBackground, double lowest) {
         this.plumes = plumes;
-        this.search = new FastWorstWind(plumes, winds, edition);
-        this.bound = new RadialBound(plumes, winds, edition);
+        this.search = new FastWorstWind(plumes, winds, edition, Influence.SHARE, true);
         this.withBackground = withBackground;
         this.lowest = lowest;
     }
@@ -58,7 +56,7 @@ final class MaximumField {
 
     /** The most that it reaches anywhere in {@code box}. */
     double bound(Envelope box) {
-        return withBackground.applyAsDouble(bound.over(box));
+        return withBackground.applyAsDouble(search.bound(box));
     }
 
     /** How finely to look: by the sources that alone bring a part of the lowest level worth speaking of. */

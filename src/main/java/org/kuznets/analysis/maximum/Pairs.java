@@ -4,8 +4,11 @@ import java.util.Arrays;
 
 /** What the sums need of each pair of a place and a plume, for a few places at a time. Scratch of one thread. */
 final class Pairs {
-    /** The weakest plumes are left out of the choice of a wind: all together at most this share of the strongest. */
-    private static final float LEFT_OUT = 0.003f;
+    /**
+     * The weakest plumes are left out of the choice of a wind: all together at most this share of the strongest, or of
+     * what is small where that is more.
+     */
+    static final float LEFT_OUT = 0.003f;
     /** Plumes are sorted by powers of two below the strongest; weaker ones count as the last. */
     private static final int POWERS = 32;
     /** Nearer than this a place counts as at the source, where the method gives nothing, metres. */
@@ -14,10 +17,11 @@ final class Pairs {
     private final PackedPlumes plumes;
     private final WindTables tables;
     private final RadialBound bound;
+    private final float small;
     /** How many of the plumes count here; their numbers, logarithms of distance, and axes follow. */
     int count;
 
-    /** The most that all plumes together give here in any wind. */
+    /** The most that the strong plumes together give here in any wind. */
     double total;
 
     final int[] plume;
@@ -28,64 +32,75 @@ final class Pairs {
     final int[] fraction;
     private final float[] most;
     private final float[] byPower = new float[POWERS];
-    private final double[] logSquared;
+    private final double[] squared;
 
-    Pairs(PackedPlumes plumes, WindTables tables, RadialBound bound) {
+    /**
+     * @param seen how many plumes are seen at once, at most
+     * @param small below this the sum need only be as right as it would be here, in the plumes' unit
+     */
+    Pairs(PackedPlumes plumes, WindTables tables, RadialBound bound, int seen, double small) {
+        this.small = (float) small;
         this.plumes = plumes;
         this.tables = tables;
         this.bound = bound;
-        plume = new int[plumes.count];
-        logDistance = new float[plumes.count];
-        below = new int[plumes.count];
-        fraction = new int[plumes.count];
-        most = new float[plumes.count];
-        logSquared = new double[plumes.count];
+        plume = new int[seen];
+        logDistance = new float[seen];
+        below = new int[seen];
+        fraction = new int[seen];
+        most = new float[seen];
+        squared = new double[seen];
     }
 
-    /** @param prune whether what cannot matter is left out */
-    void at(double px, double py, boolean prune) {
+    /**
+     * @param seen the plumes that count from here
+     * @param prune whether what cannot matter is left out
+     */
+    void at(double px, double py, Seen seen, boolean prune) {
         float highest = 0;
         total = 0;
-        for (int i = 0; i < plumes.count; i++) {
+        for (int k = 0; k < seen.strong; k++) {
+            int i = seen.plume[k];
             double dx = px - plumes.x[i];
             double dy = py - plumes.y[i];
-            logSquared[i] = Math.log(dx * dx + dy * dy);
-            most[i] = bound.at(i, logSquared[i]);
-            highest = Math.max(highest, most[i]);
-            total += most[i];
+            squared[k] = dx * dx + dy * dy;
+            most[k] = bound.at(i, squared[k]);
+            highest = Math.max(highest, most[k]);
+            total += most[k];
         }
-        float least = prune ? least(highest) : 0;
+        float least = prune ? least(highest, seen.strong) : 0;
         count = 0;
-        for (int i = 0; i < plumes.count; i++) {
-            if (most[i] >= least && logSquared[i] > 2 * Math.log(AT_SOURCE_METRES)) {
-                take(i, px - plumes.x[i], py - plumes.y[i]);
+        for (int k = 0; k < seen.strong; k++) {
+            if (most[k] >= least && squared[k] > AT_SOURCE_METRES * AT_SOURCE_METRES) {
+                int i = seen.plume[k];
+                take(i, squared[k], px - plumes.x[i], py - plumes.y[i]);
             }
         }
     }
 
     /** What a plume must reach so as not to be left out. */
-    private float least(float highest) {
+    private float least(float highest, int seen) {
         Arrays.fill(byPower, 0);
         int top = Math.getExponent(highest);
-        for (int i = 0; i < plumes.count; i++) {
-            byPower[Math.min(POWERS - 1, top - Math.getExponent(most[i]))] += most[i];
+        for (int k = 0; k < seen; k++) {
+            byPower[Math.min(POWERS - 1, top - Math.getExponent(most[k]))] += most[k];
         }
         float out = 0;
         int p = POWERS;
-        while (p > 0 && out + byPower[p - 1] <= LEFT_OUT * highest) {
+        float allowed = LEFT_OUT * Math.max(highest, small);
+        while (p > 0 && out + byPower[p - 1] <= allowed) {
             out += byPower[--p];
         }
-        return p == 0 ? 0 : Math.scalb(1f, top - p + 1);
+        return p == 0 ? highest : Math.scalb(1f, top - p + 1);
     }
 
-    private void take(int i, double dx, double dy) {
+    private void take(int i, double squaredMetres, double dx, double dy) {
         double azimuth = azimuthDegrees(dx, dy) - plumes.north[i] + 180;
         double c = azimuth / tables.stepDegrees;
         int low = (int) Math.floor(c);
         int f = (int) ((c - low) * PlumeRows.FRACTIONS + 0.5);
         low += f / PlumeRows.FRACTIONS;
         plume[count] = i;
-        logDistance[count] = (float) (0.5 * logSquared[i]);
+        logDistance[count] = (float) (0.5 * Math.log(squaredMetres));
         below[count] = Math.floorMod(low, tables.coarse);
         fraction[count] = f % PlumeRows.FRACTIONS;
         count++;

@@ -5,12 +5,6 @@ package org.kuznets.analysis.maximum;
  * nearest to the top of the curve through its neighbours. Scratch of one thread.
  */
 final class Peaks {
-    /** Peaks within this share of the highest sum may hide a higher wind between two coarse directions. */
-    private static final float NEAR = 0.955f;
-
-    /** Of the tops of curves only those within this share of the highest are worth an exact sum. */
-    private static final float TOP = 0.98f;
-
     private final WindTables tables;
     private final float[] value;
     private final float[] ofSpeed;
@@ -34,7 +28,7 @@ final class Peaks {
             ofSpeed[s] = highest(sums, from + s * n, from + s * n + n);
             highest = Math.max(highest, ofSpeed[s]);
         }
-        float least = NEAR * highest;
+        float least = tables.detail.near * highest;
         if (!(highest > 0)) {
             return;
         }
@@ -43,7 +37,7 @@ final class Peaks {
                 peaks(sums, from + s * n, s, least);
             }
         }
-        while (count > 1 && value[count - 1] < TOP * value[0]) {
+        while (count > 1 && value[count - 1] < tables.detail.top * value[0]) {
             count--;
         }
     }

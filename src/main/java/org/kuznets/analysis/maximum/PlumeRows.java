@@ -45,7 +45,7 @@ final class PlumeRows {
         this.edition = edition;
         double u = Math.min(speed, 5);
         int half = (int) Math.ceil(Math.toDegrees(Math.atan(Math.sqrt(WIDEST_T / u))) / stepDegrees);
-        length = (2 * half + 3) / 4 * 4;
+        length = (2 * half + 7) / 8 * 8;
         middle = length / 2 - 1;
         values = new float[FRACTIONS * ROWS * length];
         for (int f = 0; f < FRACTIONS; f++) {

@@ -1,6 +1,8 @@
 package org.kuznets.analysis.maximum;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kuznets.analysis.plume.Edition;
 import org.kuznets.analysis.plume.Profile;
 import org.locationtech.jts.geom.Envelope;
@@ -14,96 +16,107 @@ import org.locationtech.jts.geom.Envelope;
  * after, s2 falls off the axis), so that the value at the nearer end of a step covers the step.
  */
 public final class RadialBound {
-    private static final double LEAST_METRES = 1;
-    private static final double PER_LOG = 20;
-    private static final int STEPS = (int) Math.ceil(Math.log(1e6 / LEAST_METRES) * PER_LOG);
+    /** Steps of the squared distance are told apart by its exponent and so many bits after it. */
+    private static final int BITS = 3;
 
-    private final double[] x;
-    private final double[] y;
-    /** By plume and step of distance: the highest at this distance or farther, and at this or nearer. */
+    private static final int SHIFT = 52 - BITS;
+    private static final long FIRST = Double.doubleToRawLongBits(1) >>> SHIFT;
+    private static final int STEPS = (int) ((Double.doubleToRawLongBits(1e12) >>> SHIFT) - FIRST);
+    /** Covers the rounding of products to a float. */
+    private static final float UP = 1 + 1e-6f;
+
+    private final Bunches bunches;
+    private final float[] strength;
+    /** By plume and step of distance, strength 1: the highest at this distance or farther, and at this or nearer. */
     private final float[][] beyond;
 
     private final float[][] within;
 
+    /** What decides the shape of a plume's fall. */
+    private record Kind(double distance, double wind, boolean heavy, double height) {}
+
     public RadialBound(List<Plume> plumes, Winds winds, Edition edition) {
-        this(plumes, new WindTables(winds, edition));
+        this(new Bunches(plumes), new WindTables(winds, edition, WindTables.Detail.FINE));
     }
 
-    RadialBound(List<Plume> plumes, WindTables tables) {
-        x = plumes.stream().mapToDouble(Plume::x).toArray();
-        y = plumes.stream().mapToDouble(Plume::y).toArray();
-        beyond = new float[x.length][];
-        within = new float[x.length][];
-        for (int i = 0; i < x.length; i++) {
-            Plume p = plumes.get(i);
-            float[] here = new float[STEPS + 1];
-            for (double speed : tables.winds.speeds()) {
-                add(p, speed, tables.fall(p.heavy(), speed), here);
+    RadialBound(Bunches bunches, WindTables tables) {
+        this.bunches = bunches;
+        int count = bunches.plumes.size();
+        strength = new float[count];
+        beyond = new float[count][];
+        within = new float[count][];
+        Map<Kind, float[][]> made = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            Plume p = bunches.plumes.get(i);
+            strength[i] = Math.nextUp((float) p.maximum());
+            Kind kind = new Kind(p.distanceMetres(), p.windMetresPerSecond(), p.heavy(), p.heightMetres());
+            float[][] both = made.computeIfAbsent(kind, k -> envelopes(fall(p, tables)));
+            beyond[i] = both[0];
+            within[i] = both[1];
+        }
+    }
+
+    private static float[] fall(Plume p, WindTables tables) {
+        float[] here = new float[STEPS + 1];
+        for (double speed : tables.winds.speeds()) {
+            RadialFall fall = tables.fall(p.heavy(), speed);
+            double q = speed / p.windMetresPerSecond();
+            double peak = Profile.r(q);
+            double reach = Profile.p(q) * p.distanceMetres();
+            for (int k = 0; k <= STEPS; k++) {
+                double near = k == 0 ? 0 : metres(k);
+                double v = peak * fall.highest(near / reach, metres(k + 1) / reach, p.heightMetres());
+                here[k] = Math.max(here[k], Math.nextUp((float) v));
             }
-            envelopes(i, here);
         }
+        return here;
     }
 
-    private static void add(Plume p, double speed, RadialFall fall, float[] here) {
-        double q = speed / p.windMetresPerSecond();
-        double peak = p.maximum() * Profile.r(q);
-        double reach = Profile.p(q) * p.distanceMetres();
-        for (int k = 0; k <= STEPS; k++) {
-            double near = k == 0 ? 0 : distance(k);
-            double v = peak * fall.highest(near / reach, distance(k + 1) / reach, p.heightMetres());
-            here[k] = Math.max(here[k], Math.nextUp((float) v));
-        }
-    }
-
-    private void envelopes(int i, float[] here) {
+    private static float[][] envelopes(float[] here) {
         float[] far = here.clone();
         float[] near = here.clone();
         for (int k = STEPS - 1; k >= 0; k--) {
             far[k] = Math.max(far[k], far[k + 1]);
             near[STEPS - k] = Math.max(near[STEPS - k], near[STEPS - k - 1]);
         }
-        beyond[i] = far;
-        within[i] = near;
+        return new float[][] {far, near};
     }
 
-    /** Where step {@code k} begins, metres; the last goes on for ever, the first begins at 0. */
-    private static double distance(int k) {
-        return k > STEPS ? Double.POSITIVE_INFINITY : LEAST_METRES * Math.exp(k / PER_LOG);
+    /** Where step {@code k} begins; the last goes on for ever, the first begins at 0. */
+    private static double metres(int k) {
+        return k > STEPS ? Double.POSITIVE_INFINITY : Math.sqrt(Double.longBitsToDouble((k + FIRST) << SHIFT));
     }
 
-    private static int step(double logSquaredMetres) {
-        double k = 0.5 * logSquaredMetres * PER_LOG;
-        return k <= 0 ? 0 : Math.min(STEPS, (int) k);
-    }
-
-    int count() {
-        return x.length;
+    private static int step(double squaredMetres) {
+        long k = (Double.doubleToRawLongBits(squaredMetres) >>> SHIFT) - FIRST;
+        return k <= 0 ? 0 : (int) Math.min(STEPS, k);
     }
 
     /** The most that plume {@code i} gives at a distance. */
-    float at(int i, double logSquaredMetres) {
-        // the logarithm may be rounded across the step's border: the neighbours cover that
-        int k = step(logSquaredMetres - 1e-9);
-        int l = step(logSquaredMetres + 1e-9);
-        return Math.min(beyond[i][k], within[i][l]);
+    float at(int i, double squaredMetres) {
+        int k = step(squaredMetres);
+        return UP * strength[i] * Math.min(beyond[i][k], within[i][k]);
     }
 
-    /** The most that plume {@code i} gives anywhere in {@code box}. */
+    /** The most that plume or bunch {@code i} gives anywhere in {@code box}. */
     float over(int i, Envelope box) {
-        double dx = Math.max(0, Math.max(box.getMinX() - x[i], x[i] - box.getMaxX()));
-        double dy = Math.max(0, Math.max(box.getMinY() - y[i], y[i] - box.getMaxY()));
-        double fx = Math.max(box.getMaxX() - x[i], x[i] - box.getMinX());
-        double fy = Math.max(box.getMaxY() - y[i], y[i] - box.getMinY());
-        int near = step(Math.log(dx * dx + dy * dy) - 1e-9);
-        int far = step(Math.log(fx * fx + fy * fy) + 1e-9);
-        return Math.min(beyond[i][near], within[i][far]);
+        Envelope own = bunches.box(i);
+        double dx = Math.max(0, Math.max(box.getMinX() - own.getMaxX(), own.getMinX() - box.getMaxX()));
+        double dy = Math.max(0, Math.max(box.getMinY() - own.getMaxY(), own.getMinY() - box.getMaxY()));
+        double fx = Math.max(box.getMaxX() - own.getMinX(), own.getMaxX() - box.getMinX());
+        double fy = Math.max(box.getMaxY() - own.getMinY(), own.getMaxY() - box.getMinY());
+        int near = step(dx * dx + dy * dy);
+        int far = step(fx * fx + fy * fy);
+        return UP * strength[i] * Math.min(beyond[i][near], within[i][far]);
     }
 
     /** The most that all plumes together give anywhere in {@code box} on the sheet, in their unit. */
     public double over(Envelope box) {
+        int[] which = new int[bunches.most()];
+        int count = bunches.bounding(box, which);
         double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            sum += over(i, box);
+        for (int k = 0; k < count; k++) {
+            sum += over(which[k], box);
         }
         return sum;
     }

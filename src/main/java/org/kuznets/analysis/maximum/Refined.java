@@ -4,15 +4,17 @@ package org.kuznets.analysis.maximum;
 final class Refined {
     private final ExactSum sum;
     private final WindTables tables;
+    private final Seen seen;
     /** Of the last found; 0 where nothing reaches the place. */
     double value;
 
     int direction;
     int speed;
 
-    Refined(ExactSum sum, WindTables tables) {
+    Refined(ExactSum sum, WindTables tables, Seen seen) {
         this.sum = sum;
         this.tables = tables;
+        this.seen = seen;
     }
 
     /** @param climb whether the winds one step to either side of the best are tried, as long as that helps */
@@ -29,7 +31,7 @@ final class Refined {
         direction = 0;
         speed = 0;
         for (int k = 0; k < peaks.count; k++) {
-            offer(sum.at(x, y, peaks.direction[k], peaks.speed[k]), peaks.direction[k], peaks.speed[k]);
+            offer(sum.at(x, y, seen, peaks.direction[k], peaks.speed[k]), peaks.direction[k], peaks.speed[k]);
         }
         if (climb && value > 0) {
             climb(x, y, 1);
@@ -41,7 +43,7 @@ final class Refined {
         boolean better = true;
         while (better) {
             int next = Math.floorMod(direction + side, tables.winds.directions());
-            better = offer(sum.at(x, y, next, speed), next, speed);
+            better = offer(sum.at(x, y, seen, next, speed), next, speed);
         }
     }
 

@@ -23,19 +23,26 @@ final class Summer {
     /** Adds the pairs, {@code sign} times, to the sums of one place that begin at {@code from}. */
     void add(Pairs pairs, float sign, float[] sums, int from) {
         for (int s = 0; s < rows.length; s++) {
-            int at = from + s * coarse;
-            for (int k = 0; k < pairs.count; k++) {
-                int i = pairs.plume[k];
-                int heavy = plumes.heavy[i] ? 1 : 0;
-                float plain = plumes.plain[i];
-                float peak = sign * (float) plumes.peak[s][i];
-                float log = pairs.logDistance[k] - plumes.logReach[s][i];
-                if (plain > 0) {
-                    add(pairs, k, Objects.requireNonNull(rows[s][heavy]), log, peak * plain, sums, at);
-                }
-                if (plain < 1) {
-                    add(pairs, k, Objects.requireNonNull(rows[s][heavy + 2]), log, peak * (1 - plain), sums, at);
-                }
+            add(pairs, s, sign, sums, from);
+        }
+    }
+
+    /** The same in one speed. */
+    void add(Pairs pairs, int s, float sign, float[] sums, int from) {
+        int at = from + s * coarse;
+        double[] peaks = plumes.peak[s];
+        float[] reaches = plumes.logReach[s];
+        for (int k = 0; k < pairs.count; k++) {
+            int i = pairs.plume[k];
+            int heavy = plumes.heavy[i] ? 1 : 0;
+            float plain = plumes.plain[i];
+            float peak = sign * (float) peaks[i];
+            float log = pairs.logDistance[k] - reaches[i];
+            if (plain > 0) {
+                add(pairs, k, Objects.requireNonNull(rows[s][heavy]), log, peak * plain, sums, at);
+            }
+            if (plain < 1) {
+                add(pairs, k, Objects.requireNonNull(rows[s][heavy + 2]), log, peak * (1 - plain), sums, at);
             }
         }
     }
@@ -58,14 +65,8 @@ final class Summer {
         }
         for (int done = 0; done < rows.length; to = 0) {
             int n = Math.min(rows.length - done, coarse - to);
-            add(sums, from + to, rows.values, p + done, rows.length, n, first, second);
+            RowKernel.BEST.add(sums, from + to, rows.values, p + done, rows.length, n, first, second);
             done += n;
-        }
-    }
-
-    private static void add(float[] sums, int to, float[] values, int p, int length, int n, float first, float second) {
-        for (int j = 0; j < n; j++) {
-            sums[to + j] += first * values[p + j] + second * values[p + length + j];
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kuznets.analysis.Work;
 import org.kuznets.analysis.plume.Edition;
 import org.kuznets.layer.Grid;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The sums of some plumes in every coarse wind at every node of a grid, kept so that other plumes can be tried in their
@@ -38,7 +39,7 @@ public final class WindSums {
     private WindSums(List<Plume> plumes, Winds winds, Edition edition, Grid grid) {
         this.grid = grid;
         this.plumes = List.copyOf(plumes);
-        tables = new WindTables(winds, edition);
+        tables = new WindTables(winds, edition, WindTables.Detail.FINE);
         sums = new float[grid.rows()][];
         maxima = new float[grid.nodes()];
         direction = new short[grid.nodes()];
@@ -47,14 +48,13 @@ public final class WindSums {
 
     /** What they take in memory. */
     public static long bytes(int nodes, Winds winds) {
-        return nodes * (7 + 4L * new WindTables(winds, Edition.MRR_2017).sums()) + (8 << 20);
+        return nodes * (7 + 4L * new WindTables(winds, Edition.MRR_2017, WindTables.Detail.FINE).sums()) + (8 << 20);
     }
 
     public static WindSums of(List<Plume> plumes, Winds winds, Edition edition, Grid grid, Work work) {
         WindSums made = new WindSums(plumes, winds, edition, grid);
-        PackedPlumes packed = new PackedPlumes(made.plumes, winds.speeds());
-        RadialBound bound = new RadialBound(made.plumes, made.tables);
-        made.rows(work, row -> made.first(row, packed, bound));
+        Change all = made.new Change(made.plumes);
+        made.rows(work, row -> made.first(row, all));
         return made;
     }
 
@@ -73,16 +73,15 @@ public final class WindSums {
         }
     }
 
-    private void first(int row, PackedPlumes packed, RadialBound bound) {
-        Pairs pairs = new Pairs(packed, tables, bound);
-        Summer summer = new Summer(packed, tables);
+    private void first(int row, Change of) {
+        Part part = new Part(of, row);
         Peaks peaks = new Peaks(tables, MOST_PEAKS);
-        Refined refined = new Refined(new ExactSum(packed, tables), tables);
+        Refined refined = new Refined(part.exact, tables, part.seen);
         float[] all = new float[grid.columns() * tables.sums()];
         for (int i = 0; i < grid.columns(); i++) {
             // nothing is left out: what is weak now may be the strongest after a change
-            pairs.at(grid.x(i), grid.y(row), false);
-            summer.add(pairs, 1, all, i * tables.sums());
+            part.pairs.at(grid.x(i), grid.y(row), part.seen, false);
+            part.summer.add(part.pairs, 1, all, i * tables.sums());
             peaks.find(all, i * tables.sums());
             refined.find(grid.x(i), grid.y(row), peaks, true);
             int n = row * grid.columns() + i;
@@ -104,7 +103,7 @@ public final class WindSums {
         List<Plume> come = without(others, plumes);
         float[] values = maxima();
         if (!gone.isEmpty() || !come.isEmpty()) {
-            PackedPlumes all = new PackedPlumes(others, tables.winds.speeds());
+            Change all = new Change(others);
             Change minus = new Change(gone);
             Change plus = new Change(come);
             rows(work, row -> changed(row, all, minus, plus, values));
@@ -125,48 +124,54 @@ public final class WindSums {
         return rest;
     }
 
-    /** Plumes that go or come. */
+    /** Some plumes: those that are there, go or come. */
     private final class Change {
+        private final Bunches bunches;
         private final PackedPlumes packed;
         private final RadialBound bound;
 
         Change(List<Plume> some) {
-            packed = new PackedPlumes(some, tables.winds.speeds());
-            bound = new RadialBound(some, tables);
+            bunches = new Bunches(some);
+            packed = new PackedPlumes(bunches.plumes, tables.winds.speeds());
+            bound = new RadialBound(bunches, tables);
         }
     }
 
-    /** A change at one place after the other. Scratch of one thread. */
+    /** What they are at one place of a row after the other. Scratch of one thread. */
     private final class Part {
+        private final Seen seen;
         private final Pairs pairs;
         private final Summer summer;
         private final ExactSum exact;
 
-        Part(Change c) {
-            pairs = new Pairs(c.packed, tables, c.bound);
+        Part(Change c, int row) {
+            seen = new Seen(c.bunches);
+            seen.from(new Envelope(grid.x(0), grid.x(grid.columns() - 1), grid.y(row), grid.y(row)));
+            pairs = new Pairs(c.packed, tables, c.bound, c.bunches.most(), 0);
             summer = new Summer(c.packed, tables);
             exact = new ExactSum(c.packed, tables);
         }
     }
 
-    private void changed(int row, PackedPlumes all, Change minus, Change plus, float[] values) {
-        Part out = new Part(minus);
-        Part in = new Part(plus);
+    private void changed(int row, Change all, Change minus, Change plus, float[] values) {
+        Part out = new Part(minus, row);
+        Part in = new Part(plus, row);
+        Part whole = new Part(all, row);
         Peaks peaks = new Peaks(tables, MOST_PEAKS);
-        Refined refined = new Refined(new ExactSum(all, tables), tables);
+        Refined refined = new Refined(whole.exact, tables, whole.seen);
         float[] here = new float[tables.sums()];
         double y = grid.y(row);
         for (int i = 0; i < grid.columns(); i++) {
             int n = row * grid.columns() + i;
             double x = grid.x(i);
-            out.pairs.at(x, y, false);
-            in.pairs.at(x, y, false);
+            out.pairs.at(x, y, out.seen, false);
+            in.pairs.at(x, y, in.seen, false);
             if (out.pairs.total + in.pairs.total <= SMALL * Math.max(maxima[n], LEAST_SHARE)) {
                 values[n] = (float) Math.max(
                         0,
                         maxima[n]
-                                - out.exact.at(x, y, direction[n], speed[n])
-                                + in.exact.at(x, y, direction[n], speed[n]));
+                                - out.exact.at(x, y, out.seen, direction[n], speed[n])
+                                + in.exact.at(x, y, in.seen, direction[n], speed[n]));
             } else {
                 System.arraycopy(sums[row], i * tables.sums(), here, 0, here.length);
                 out.summer.add(out.pairs, -1, here, 0);

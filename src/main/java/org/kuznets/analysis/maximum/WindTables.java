@@ -6,13 +6,31 @@ import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.plume.Edition;
 
 /**
- * The rows for every profile and speed of a set of winds, made when first wanted, and how directions are numbered: the
- * coarse ones are every {@link #ratio}th of the winds' own. Thread-safe.
+ * The rows for every profile and speed of a set of winds, made when first wanted, and which winds are summed by them: in
+ * coarse directions, every {@link #ratio}th of the winds' own. Thread-safe.
  */
 final class WindTables {
-    /** Coarse directions are no farther apart: the narrowest plume then falls by 3.4 % between two. */
-    private static final double WIDEST_STEP_DEGREES = 3;
+    /** How close the directions are that are summed by tables. */
+    enum Detail {
+        /** Good enough to take the highest as it is: the narrowest plume falls by 3.4 % between two directions. */
+        FINE(3, 0.955f, 0.98f),
+        /** Good enough to begin a climb: it falls by 9 %. */
+        ROUGH(5, 0.87f, 0.96f);
 
+        private final double widestStepDegrees;
+        /** Peaks within this share of the highest sum may hide a higher wind between two coarse directions. */
+        final float near;
+        /** Of the tops of curves only those within this share of the highest are worth an exact sum. */
+        final float top;
+
+        Detail(double widestStepDegrees, float near, float top) {
+            this.widestStepDegrees = widestStepDegrees;
+            this.near = near;
+            this.top = top;
+        }
+    }
+
+    final Detail detail;
     final Winds winds;
     final Edition edition;
     final int ratio;
@@ -27,11 +45,12 @@ final class WindTables {
 
     private record Key(boolean heavy, boolean lowest, double speed) {}
 
-    WindTables(Winds winds, Edition edition) {
+    WindTables(Winds winds, Edition edition, Detail detail) {
         this.winds = winds;
+        this.detail = detail;
         this.edition = edition;
         int n = winds.directions();
-        int r = Math.max(1, (int) Math.floor(WIDEST_STEP_DEGREES * n / 360 + 1e-9));
+        int r = Math.max(1, (int) Math.floor(detail.widestStepDegrees * n / 360 + 1e-9));
         while (n % r != 0) {
             r--;
         }

@@ -30,7 +30,7 @@ class MeshTest {
                         5,
                         values(cone),
                         box -> 1e9,
-                        box -> Math.max(5, new Envelope(new Coordinate(1800, 600)).distance(box) / 4),
+                        (box, most) -> Math.max(5, new Envelope(new Coordinate(1800, 600)).distance(box) / 4),
                         List.of(400.0),
                         List.of(),
                         1_000_000)
@@ -75,7 +75,7 @@ class MeshTest {
             return Math.exp(-d * d / 2e4);
         };
         Mesh mesh = new Refinement(
-                        SQUARE, 100, 12.5, counted, bound, box -> 25, List.of(0.5, 0.9), List.of(), 1_000_000)
+                        SQUARE, 100, 12.5, counted, bound, (box, most) -> 25, List.of(0.5, 0.9), List.of(), 1_000_000)
                 .mesh(Work.PLAIN);
         assertEquals(asked.size(), mesh.evaluations());
         double reach = Math.sqrt(2e4 * Math.log(2)) + 100 * Math.sqrt(2);
@@ -102,7 +102,7 @@ class MeshTest {
                             10,
                             values(peak),
                             box -> box.covers(at[0], at[1]) ? 1 : 0.3,
-                            box -> 400,
+                            (box, most) -> 400,
                             List.of(0.5, 1.0),
                             List.of(new Coordinate(at[0], at[1])),
                             100_000)
@@ -120,7 +120,15 @@ class MeshTest {
     void aMaximumBetweenCornersIsLookedFor() {
         DoubleBinaryOperator hill = (x, y) -> Math.exp(-((x - 1777) * (x - 1777) + (y - 33) * (y - 33)) / 2e4);
         Mesh mesh = new Refinement(
-                        SQUARE, 100, 6.25, values(hill), box -> 1, box -> 100, List.of(0.9985), List.of(), 100_000)
+                        SQUARE,
+                        100,
+                        6.25,
+                        values(hill),
+                        box -> 1,
+                        (box, most) -> 100,
+                        List.of(0.9985),
+                        List.of(),
+                        100_000)
                 .mesh(Work.PLAIN);
         assertEquals(
                 1, Isobands.atLeast(mesh, List.of(0.9985), Work.PLAIN).get(0).getNumGeometries());
@@ -133,7 +141,7 @@ class MeshTest {
             double a = random.nextDouble() * 0.02;
             DoubleBinaryOperator f = (x, y) -> 2 + Math.sin(a * x) + Math.cos(a * y);
             Mesh mesh = new Refinement(
-                            SQUARE, 100, 100, values(f), box -> 9, box -> 0, List.of(1.0), List.of(), 1_000_000)
+                            SQUARE, 100, 100, values(f), box -> 9, (box, most) -> 0, List.of(1.0), List.of(), 1_000_000)
                     .mesh(Work.PLAIN);
             Grid grid = new Grid(1000, -800, 100, 17, 17);
             float[] plain = new float[grid.nodes()];
@@ -155,10 +163,11 @@ class MeshTest {
         Values never = (x, y, work) -> {
             throw new AssertionError("evaluated");
         };
-        Refinement much = new Refinement(SQUARE, 100, 1, never, box -> 1, box -> 1, List.of(0.5), List.of(), 10_000);
+        Refinement much =
+                new Refinement(SQUARE, 100, 1, never, box -> 1, (box, most) -> 1, List.of(0.5), List.of(), 10_000);
         assertThrows(Refusal.class, () -> much.mesh(Work.PLAIN));
         Refinement huge = new Refinement(
-                new Envelope(0, 1e9, 0, 1e9), 1, 1, never, box -> 0, box -> 1, List.of(0.5), List.of(), 10_000);
+                new Envelope(0, 1e9, 0, 1e9), 1, 1, never, box -> 0, (box, most) -> 1, List.of(0.5), List.of(), 10_000);
         assertThrows(Refusal.class, () -> huge.mesh(Work.PLAIN));
     }
 
@@ -171,7 +180,7 @@ class MeshTest {
                         10,
                         values(f),
                         box -> chance(box, salt) < skip ? 0.1 : 9,
-                        box -> chance(box, salt + 1) < 0.5 ? box.getWidth() / 2 : box.getWidth(),
+                        (box, most) -> chance(box, salt + 1) < 0.5 ? box.getWidth() / 2 : box.getWidth(),
                         List.of(1.0),
                         List.of(),
                         100_000)
