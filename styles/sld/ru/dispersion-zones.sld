@@ -196,6 +196,46 @@
           </PolygonSymbolizer>
         </Rule>
         <Rule>
+          <Name>twentieth</Name>
+          <Title>Двадцатая часть ПДК и больше</Title>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:And>
+                <ogc:PropertyIsGreaterThanOrEqualTo>
+                  <ogc:PropertyName>level</ogc:PropertyName>
+                  <ogc:Literal>0.05</ogc:Literal>
+                </ogc:PropertyIsGreaterThanOrEqualTo>
+                <ogc:PropertyIsLessThan>
+                  <ogc:PropertyName>level</ogc:PropertyName>
+                  <ogc:Literal>0.1</ogc:Literal>
+                </ogc:PropertyIsLessThan>
+              </ogc:And>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>kind</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>kind</ogc:PropertyName>
+                    <ogc:Literal>influence</ogc:Literal>
+                  </ogc:PropertyIsEqualTo>
+                </ogc:Not>
+              </ogc:Or>
+            </ogc:And>
+          </ogc:Filter>
+          <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill">#fef0d9</CssParameter>
+              <CssParameter name="fill-opacity">0.25</CssParameter>
+            </Fill>
+            <Stroke>
+              <CssParameter name="stroke">#d9b98a</CssParameter>
+              <CssParameter name="stroke-width">1</CssParameter>
+              <CssParameter name="stroke-opacity">1</CssParameter>
+            </Stroke>
+          </PolygonSymbolizer>
+        </Rule>
+        <Rule>
           <Name>other</Name>
           <Title>Другие уровни</Title>
           <ogc:Filter>
@@ -271,6 +311,23 @@
                     <ogc:PropertyName>kind</ogc:PropertyName>
                     <ogc:Literal>influence</ogc:Literal>
                   </ogc:PropertyIsEqualTo>
+                </ogc:Not>
+              </ogc:Or>
+              <ogc:Or>
+                <ogc:PropertyIsNull>
+                  <ogc:PropertyName>level</ogc:PropertyName>
+                </ogc:PropertyIsNull>
+                <ogc:Not>
+                  <ogc:And>
+                    <ogc:PropertyIsGreaterThanOrEqualTo>
+                      <ogc:PropertyName>level</ogc:PropertyName>
+                      <ogc:Literal>0.05</ogc:Literal>
+                    </ogc:PropertyIsGreaterThanOrEqualTo>
+                    <ogc:PropertyIsLessThan>
+                      <ogc:PropertyName>level</ogc:PropertyName>
+                      <ogc:Literal>0.1</ogc:Literal>
+                    </ogc:PropertyIsLessThan>
+                  </ogc:And>
                 </ogc:Not>
               </ogc:Or>
             </ogc:And>

@@ -41,6 +41,11 @@ final class Computed implements Catalog {
 
     /** A computed collection as it stands. */
     record Collection(Recipe recipe, Outcome outcome, Catalog catalog) {
+        /** The id, in the result, of what it shows. */
+        String output() {
+            return recipe.output().isEmpty() ? outcome.layer("").id() : recipe.output();
+        }
+
         /** The field that it shows the cells of; empty when it is a layer. */
         Optional<Field> field() {
             return outcome.result().fields().stream()

@@ -87,6 +87,11 @@ public final class Engine {
         return computed.findCollection(collection).map(c -> c.outcome().provenance());
     }
 
+    /** The name of the output that a computed collection shows, such as {@code dispersion-zones}; empty for a stored one. */
+    public Optional<String> output(String collection) {
+        return computed.findCollection(collection).map(Computed.Collection::output);
+    }
+
     /** The field that a computed collection shows the cells of; empty for any other collection. */
     public Optional<Field> field(String collection) {
         return computed.findCollection(collection).flatMap(Computed.Collection::field);

@@ -20,9 +20,11 @@ final class CollectionsApi implements ApiPart {
     private static final Message FIELD = new Message("link.field", "the field, described");
 
     private final Engine engine;
+    private final Charts charts;
 
-    CollectionsApi(Engine engine) {
+    CollectionsApi(Engine engine, Charts charts) {
         this.engine = engine;
+        this.charts = charts;
     }
 
     @Override
@@ -87,9 +89,12 @@ final class CollectionsApi implements ApiPart {
         Reply.document(ask, Links.JSON, document);
     }
 
-    /** With links to the field, where there is one. */
+    /** With links to its charts, and to the field, where there are any. */
     private Map<String, Object> document(Ask ask, CollectionInfo info) {
         Map<String, Object> document = CollectionDocument.of(ask, info);
+        List<Object> more = new ArrayList<>((List<?>) document.getOrDefault("links", List.of()));
+        more.addAll(charts.links(ask, info));
+        document.put("links", more);
         if (engine.field(info.id()).isPresent()) {
             List<Object> links = new ArrayList<>((List<?>) document.getOrDefault("links", List.of()));
             links.addAll(CoverageApi.links(ask, info.id()).subList(0, 2));
@@ -108,6 +113,7 @@ final class CollectionsApi implements ApiPart {
         if (engine.field(info.id()).isPresent()) {
             html.text(FieldPage.of(ask, info.id()).markup());
         }
+        html.text(charts.figures(ask, info, "").markup());
         html.add("p", Html.link(ask.pageUrl("/collections/" + info.id() + "/items"), ask.say(BROWSE)));
         List<List<String>> columns = info.columns().all().stream()
                 .map(c -> List.of(

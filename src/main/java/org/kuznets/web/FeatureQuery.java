@@ -42,8 +42,14 @@ final class FeatureQuery {
      * @throws Refusal with every fault
      */
     static Query of(Ask ask, CollectionInfo info, int limit, int most) {
+        return of(ask, info, limit, most, List.of());
+    }
+
+    /** The same where {@code more} parameters are understood, which are read elsewhere. */
+    static Query of(Ask ask, CollectionInfo info, int limit, int most, List<String> more) {
         Params p = ask.params();
         List<String> known = new ArrayList<>(NAMES);
+        known.addAll(more);
         info.columns().all().stream()
                 .map(Column::name)
                 .filter(n -> !reserved(n))

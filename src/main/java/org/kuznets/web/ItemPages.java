@@ -20,7 +20,7 @@ final class ItemPages {
 
     private ItemPages() {}
 
-    static String list(Ask ask, CollectionInfo info, Page page) {
+    static String list(Ask ask, CollectionInfo info, Page page, Charts charts) {
         String at = "/collections/" + info.id();
         List<Column> columns = info.columns().all();
         List<Object> headings = new ArrayList<>(List.of("id"));
@@ -40,7 +40,11 @@ final class ItemPages {
             }
             rows.add(row);
         }
-        Html html = links(ask, info).table(headings, rows);
+        String filter = ask.params().with(Map.of("after", "", "limit", "", "f", "", "lang", "", "crs", ""));
+        Html html = links(ask, info)
+                .text(charts.figures(ask, info, filter.replaceFirst("^\\?", "&"))
+                        .markup())
+                .table(headings, rows);
         String token = page.next();
         if (token != null) {
             String href = ask.url(ask.ctx().path()) + ask.params().with(Map.of("after", token, "f", "html"));
@@ -71,6 +75,7 @@ final class ItemPages {
                     Shown.unit(c.unit(), ask.speech())));
         }
         Html html = links(ask, info);
+        ReportApi.find(ask, info, feature.id()).ifPresent(link -> html.add("p", link));
         ReportApi.find(ask, engine, info.id(), feature).ifPresent(link -> html.add("p", link));
         return html.table(List.of(), rows).page(ask, Pages.title(info, ask.speech()) + " · " + feature.id());
     }

@@ -23,9 +23,11 @@ final class ItemsApi implements ApiPart {
     private static final Message LAYER = new Message("link.layer", "the layer of this feature");
 
     private final Engine engine;
+    private final Charts charts;
 
-    ItemsApi(Engine engine) {
+    ItemsApi(Engine engine, Charts charts) {
         this.engine = engine;
+        this.charts = charts;
     }
 
     @Override
@@ -56,7 +58,7 @@ final class ItemsApi implements ApiPart {
         }
         Page page = BoundedPage.read(engine.catalog(), query);
         if (ask.wantsPage()) {
-            Reply.page(ask, ItemPages.list(ask, info, page));
+            Reply.page(ask, ItemPages.list(ask, info, page, charts));
         } else {
             page(ask, info, page);
         }

@@ -107,6 +107,11 @@ record ReportFacts(
         }
     }
 
+    /** What a collection holds of one enterprise. */
+    static List<Feature> of(Engine engine, String collection, String enterprise) {
+        return features(engine, collection, "enterpriseId = '" + enterprise.replace("'", "''") + "'", null);
+    }
+
     /** The first some hundred features of a collection; none where it is not there. */
     static List<Feature> features(
             Engine engine, String collection, String filter, @org.jspecify.annotations.Nullable Envelope box) {

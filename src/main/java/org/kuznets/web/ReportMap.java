@@ -61,7 +61,7 @@ final class ReportMap {
             if (!g.isEmpty()) {
                 Geometry moved = DouglasPeuckerSimplifier.simplify(toSheet.apply(g), 0.4 / scale);
                 draw(moved, style);
-                any = true;
+                any |= moved.getEnvelopeInternal().intersects(shown);
             }
         }
         if (any && !name.isEmpty()) {

@@ -111,8 +111,10 @@ public final class Server implements AutoCloseable {
 
     private static List<ApiPart> parts(Engine engine, ServerOptions options, ResultShelf shelf) {
         List<ApiPart> parts = new java.util.ArrayList<>();
-        parts.add(new CollectionsApi(engine));
-        parts.add(new ItemsApi(engine));
+        Charts charts = new Charts(engine);
+        parts.add(new CollectionsApi(engine, charts));
+        parts.add(new ItemsApi(engine, charts));
+        parts.add(new ChartApi(engine, charts));
         parts.add(new CoverageApi(engine));
         parts.add(new ProcessesApi(engine));
         parts.add(new Execution(engine));
@@ -120,7 +122,9 @@ public final class Server implements AutoCloseable {
         parts.add(new ReportApi(engine));
         parts.add(new SuitabilityApi(engine));
         parts.add(new OpenApiPart(parts));
-        parts.add(new StylesApi(engine));
+        Looks looks = new Looks(engine);
+        parts.add(new StylesApi(engine, looks));
+        parts.add(new ChoicesApi(engine, looks));
         parts.add(new Assets());
         parts.add(0, new Landing(parts));
         return parts;

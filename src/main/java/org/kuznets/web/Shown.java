@@ -9,28 +9,35 @@ import org.kuznets.notice.Speech;
 
 /** Values and units as people read them on pages. */
 final class Shown {
-    private static final Map<String, String> SIGNS = Map.of(
-            "m2",
-            "m²",
-            "har",
-            "ha",
-            "deg",
-            "°",
-            "Cel",
-            "°C",
-            "t/a",
-            "t/year",
-            "a",
-            "",
-            "1",
-            "",
-            "{count}",
-            "",
-            "{person}",
-            "");
-    private static final Map<String, String> RUSSIAN = Map.of(
-            "m", "м", "km", "км", "m²", "м²", "ha", "га", "m/s", "м/с", "g/s", "г/с", "t/year", "т/год", "dB(A)",
-            "дБА");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("m2", "m²"),
+            Map.entry("har", "ha"),
+            Map.entry("deg", "°"),
+            Map.entry("Cel", "°C"),
+            Map.entry("t/a", "t/year"),
+            Map.entry("mg/m3", "mg/m³"),
+            Map.entry("{RUB}", "RUB"),
+            Map.entry("{RUB}/t", "RUB/t"),
+            Map.entry("a", ""),
+            Map.entry("1", ""),
+            Map.entry("{count}", ""),
+            Map.entry("{person}", ""));
+    private static final Map<String, String> RUSSIAN = Map.ofEntries(
+            Map.entry("m", "м"),
+            Map.entry("km", "км"),
+            Map.entry("m²", "м²"),
+            Map.entry("ha", "га"),
+            Map.entry("m/s", "м/с"),
+            Map.entry("g/s", "г/с"),
+            Map.entry("t/year", "т/год"),
+            Map.entry("mg/m³", "мг/м³"),
+            Map.entry("K", "К"),
+            Map.entry("h", "ч"),
+            Map.entry("kPa", "кПа"),
+            Map.entry("RUB", "руб."),
+            Map.entry("RUB/t", "руб./т"),
+            Map.entry("dB", "дБ"),
+            Map.entry("dB(A)", "дБА"));
 
     /** Decimals that a page shows; the data has them all. */
     private static final int DECIMALS = 6;

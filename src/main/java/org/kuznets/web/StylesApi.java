@@ -10,14 +10,10 @@ import javax.imageio.ImageIO;
 import org.kuznets.layer.CollectionInfo;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
-import org.kuznets.portray.field.FieldStyle;
-import org.kuznets.portray.field.Ramp;
 import org.kuznets.portray.style.LayerStyle;
 import org.kuznets.portray.style.Legend;
 import org.kuznets.portray.style.LegendImage;
 import org.kuznets.portray.style.Sld;
-import org.kuznets.portray.style.StyleBook;
-import org.kuznets.portray.style.Text;
 import org.kuznets.portray.style.WebStyle;
 import org.kuznets.run.Engine;
 
@@ -29,26 +25,30 @@ final class StylesApi implements ApiPart {
     private static final Message FORMAT = new Message("style.format", "f must be one of {known} here, was '{was}'");
 
     private final Engine engine;
-    private final StyleBook book = StyleBook.shipped();
+    private final Looks looks;
 
-    StylesApi(Engine engine) {
+    StylesApi(Engine engine, Looks looks) {
         this.engine = engine;
+        this.looks = looks;
     }
 
     @Override
     public void routes(Routes routes) {
         routes.get("/collections/{collection}/styles/default", this::style);
         routes.get("/collections/{collection}/legend", this::legend);
+        routes.get("/styles/{style}", this::shipped);
     }
 
     @Override
     public void describe(OpenApi d, Ask ask) {
         Map<String, Object> json = Json.of("schema", OpenApi.schemaRef("document"));
         Map<String, Object> bytes = Json.of("schema", Json.of("type", "string", "format", "binary"));
+        Map<String, Object> which =
+                Json.of("name", "style", "in", "path", "required", true, "schema", Json.of("type", "string"));
+        document(d, "/styles/{style}", "How an output looks, by its name", List.of(which), json, bytes);
         for (CollectionInfo info : engine.catalog().collections()) {
             String at = "/collections/" + info.id();
-            Map<String, Object> styles = Json.of(Links.JSON, json, MAPBOX, json, SLD.split(";", 2)[0], bytes);
-            d.get(at + "/styles/default", "Styles", "How " + info.title() + " looks", List.of(), styles);
+            document(d, at + "/styles/default", "How " + info.title() + " looks", List.of(), json, bytes);
             d.get(
                     at + "/legend",
                     "Styles",
@@ -58,23 +58,36 @@ final class StylesApi implements ApiPart {
         }
     }
 
-    /** A field without a style of its own is coloured by level. */
-    private LayerStyle style(CollectionInfo info) {
-        return book.find(info.id())
-                .or(() -> engine.field(info.id())
-                        .map(f ->
-                                FieldStyle.of(info.id(), new Text(info.title(), info.titleRu()), f.unit(), Ramp.of(f))))
-                .orElseGet(() -> book.of(info));
+    private static void document(
+            OpenApi d,
+            String path,
+            String summary,
+            List<Map<String, Object>> parameters,
+            Map<String, Object> json,
+            Map<String, Object> bytes) {
+        Map<String, Object> styles = Json.of(Links.JSON, json, MAPBOX, json, SLD.split(";", 2)[0], bytes);
+        d.get(path, "Styles", summary, parameters, styles);
+    }
+
+    /** The style of an output by its name, for a result that is no collection. */
+    private void shipped(Ask ask) {
+        ask.params().only(List.of()).check();
+        LayerStyle style = looks.shipped(ask.path("style"));
+        answer(ask, style, "");
     }
 
     private void style(Ask ask) {
         ask.params().only(List.of()).check();
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
-        LayerStyle style = style(info);
+        answer(ask, looks.of(info), "/collections/" + info.id() + "/items?f=geojson&limit=" + FeatureQuery.MOST);
+    }
+
+    /** @param items the path of the features; empty where they are not known */
+    private static void answer(Ask ask, LayerStyle style, String items) {
         switch (choice(ask, List.of("json", "sld", "mapbox"))) {
             case "sld" -> send(ask, SLD, Sld.of(style, ask.speech().language()).getBytes(StandardCharsets.UTF_8));
             case "mapbox" -> {
-                String data = ask.url("/collections/" + info.id() + "/items?f=geojson&limit=" + FeatureQuery.MOST);
+                String data = items.isEmpty() ? "" : ask.url(items);
                 Reply.document(ask, MAPBOX, WebStyle.of(style, data));
             }
             default -> Reply.document(ask, Links.JSON, Legend.full(style));
@@ -84,7 +97,7 @@ final class StylesApi implements ApiPart {
     private void legend(Ask ask) throws IOException {
         ask.params().only(List.of()).check();
         CollectionInfo info = engine.catalog().get(ask.path("collection"));
-        LayerStyle style = style(info);
+        LayerStyle style = looks.of(info);
         String language = ask.speech().language();
         boolean synthetic = info.quality().contains("synthetic");
         if (choice(ask, List.of("png", "json")).equals("json")) {

@@ -54,11 +54,12 @@ class OpenApiTest {
                     path.getKey());
             String url = path.getKey();
             if (url.endsWith("{featureId}")) {
-                String items = url.replace("/{featureId}", "?limit=1");
+                String items = url.replaceFirst("/reports/([^/]+)/", "/collections/$1/items/")
+                        .replace("/{featureId}", "?limit=1");
                 String id = call.json(items).path("features").path(0).path("id").asText();
                 url = url.replace("{featureId}", id);
             }
-            HttpResponse<String> r = call.get(url);
+            HttpResponse<String> r = call.get(url.replace("{style}", "dispersion-zones"));
             if (!lacksInputs(url, r)) {
                 assertEquals(200, r.statusCode(), path.getKey() + "\n" + r.body());
             }

@@ -1,21 +1,13 @@
 package org.kuznets.portray.style;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kuznets.layer.CollectionInfo;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The styles that come with Kuznets, in draw order. Immutable. */
 public final class StyleBook {
-    private static final String FOLDER = "/org/kuznets/styles/";
-
     private final Map<String, LayerStyle> styles = new LinkedHashMap<>();
 
     private StyleBook() {
@@ -38,14 +30,11 @@ public final class StyleBook {
     }
 
     private static Object load(String name) {
-        try (InputStream in = StyleBook.class.getResourceAsStream(FOLDER + name + ".yaml")) {
-            if (in == null) {
-                throw new IllegalArgumentException("there is no style file " + name + ".yaml");
-            }
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Object file = StyleFile.load(name);
+        if (file == null) {
+            throw new IllegalArgumentException("there is no style file " + name + ".yaml");
         }
+        return file;
     }
 
     /** From the bottom of the map to its top. */

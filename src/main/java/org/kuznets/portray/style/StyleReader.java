@@ -13,8 +13,18 @@ import org.kuznets.portray.style.LayerStyle.Label;
 
 /** Makes a layer's style from the plain values of its file. */
 final class StyleReader {
-    private static final Set<String> KEYS =
-            Set.of("title", "geometry", "visible", "minZoom", "maxZoom", "symbol", "label", "classes", "classesOf");
+    private static final Set<String> KEYS = Set.of(
+            "title",
+            "geometry",
+            "visible",
+            "minZoom",
+            "maxZoom",
+            "symbol",
+            "label",
+            "classes",
+            "classesOf",
+            "choose",
+            "chart");
     private static final Set<String> CLASS_KEYS = Set.of("name", "title", "when", "symbol");
     private static final Set<String> SYMBOL_KEYS =
             Set.of("fill", "fillOpacity", "stroke", "strokeWidth", "strokeOpacity", "dash", "shape", "size");
@@ -44,7 +54,22 @@ final class StyleReader {
                 number(file, "minZoom", 0),
                 number(file, "maxZoom", LayerStyle.ANY_ZOOM),
                 file.get("label") instanceof Map<?, ?> label ? label(label) : null,
-                classes(classes, map(file.get("symbol"))));
+                classes(classes, map(file.get("symbol"))),
+                choices(file.get("choose")));
+    }
+
+    private List<LayerStyle.Choice> choices(@Nullable Object o) {
+        List<LayerStyle.Choice> all = new ArrayList<>();
+        for (Object one : o instanceof List<?> l ? l : List.of()) {
+            Map<?, ?> m = map(one);
+            known(m, Set.of("column", "title", "names", "all"));
+            all.add(new LayerStyle.Choice(
+                    word(m, "column", ""),
+                    m.containsKey("title") ? title(m.get("title")) : null,
+                    m.containsKey("names") ? title(m.get("names")) : null,
+                    Boolean.TRUE.equals(m.get("all"))));
+        }
+        return all;
     }
 
     private List<StyleClass> classes(List<?> classes, Map<?, ?> shared) {

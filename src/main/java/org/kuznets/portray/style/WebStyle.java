@@ -56,6 +56,11 @@ public final class WebStyle {
         m.put("kuznets:order", style.order());
         m.put("kuznets:visible", style.visible());
         style.findLabel().ifPresent(l -> m.put("kuznets:label", label(l)));
+        if (!style.choices().isEmpty()) {
+            m.put(
+                    "kuznets:choose",
+                    style.choices().stream().map(LayerStyle.Choice::column).toList());
+        }
         return m;
     }
 

@@ -1,7 +1,7 @@
 // What was clicked: its attributes, and for a zone what lies inside.
 import { el, fill, screeningBadge, syntheticBadge } from './dom.js';
 import { TOTAL } from './inside.js';
-import { onLanguage, say, t } from './text.js';
+import { lang, onLanguage, say, t } from './text.js';
 import { columnTitle, nameOf, valueText } from './words.js';
 
 const NAMES = new Set(['nameEn', 'nameRu', 'name']);
@@ -28,6 +28,7 @@ export class Info {
 
   /** Everything drawn at a pixel, the topmost layer first. */
   look(pixel) {
+    if (this.taken?.()) return;
     const found = new Map();
     this.map.forEachFeatureAtPixel(pixel, (feature, drawn) => {
       const layer = drawn?.get('kuznets');
@@ -67,9 +68,9 @@ export class Info {
     fill(this.element, this.closer(),
       el('p', { className: 'kicker' }, say(layer.title)), el('h2', {}, name),
       el('p', { className: 'badges' }, syntheticBadge(p.quality ?? layer.quality), zone && screeningBadge()),
-      this.others(), zone && this.inside && this.insideOf(String(feature.getId() ?? p.id), p), this.steps(layer, p),
+      this.others(), zone && this.inside && this.insideOf(String(feature.getId() ?? p.id), p), this.steps(layer, p), this.actions?.(layer, feature),
       zone && el('h3', {}, t('attributes')), attributes(p),
-      el('p', { className: 'links' }, this.origin(layer, feature)));
+      el('p', { className: 'links' }, ...this.origin(layer, feature)));
   }
 
   closer() {
@@ -136,8 +137,11 @@ export class Info {
   origin(layer, feature) {
     const at = `collections/${encodeURIComponent(layer.id)}`;
     const computed = String(layer.collection.source ?? '').startsWith('computed');
+    if (layer.collection.transient) return [];
     const stored = !layer.given && feature.getId() != null;
-    return [stored && el('a', { href: `${at}/items/${encodeURIComponent(feature.getId())}?f=geojson` }, t('asJson')), stored && ' · ',
+    const printed = stored && isZone(layer, feature);
+    return [printed && el('a', { href: `reports/${encodeURIComponent(layer.id)}/${encodeURIComponent(feature.getId())}?lang=${lang()}` }, t('printed')), printed && ' · ',
+      stored && el('a', { href: `${at}/items/${encodeURIComponent(feature.getId())}?f=geojson` }, t('asJson')), stored && ' · ',
       el('a', { href: computed ? at + '/provenance' : at + '?f=html' }, t('provenance'))].filter(Boolean);
   }
 }
@@ -146,6 +150,13 @@ export class Info {
 function rank({ feature, layer }) {
   const point = /Point$/.test(feature.getGeometry()?.getType() ?? '');
   return layer.order + (point ? 2e6 : layer.id === 'impact-zones' ? 1e6 : 0);
+}
+
+/** Whether the server has a page to print of it. */
+function isZone(layer, feature) {
+  const has = name => feature.get(name) !== undefined;
+  return /Polygon$/.test(feature.getGeometry()?.getType() ?? '') && (layer.id === 'sites' || has('norms') || has('distanceMetres') && has('basis')
+    || has('level') && has('kind') && (has('substanceId') || has('period')) || has('act') && has('enterpriseId'));
 }
 
 function properties(feature) {

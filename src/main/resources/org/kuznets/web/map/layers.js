@@ -1,5 +1,6 @@
 // The layers on the map: which there are, how they look, and how their features get here.
 import { getJson, pages } from './api.js';
+import { Choice } from './choose.js';
 import { classesOf, styleFunction } from './style.js';
 
 const PAGE = 5000;
@@ -25,6 +26,8 @@ export class MapLayer {
     /** The boxes whose features are all here. */
     this.seen = [];
     this.listeners = [];
+    /** Which values of which columns are shown, where they would lie over each other; null where all are. */
+    this.choice = style.metadata['kuznets:choose'] ? new Choice(this.id) : null;
     this.source = new ol.source.Vector();
     const Kind = collection.itemCount > WHOLE ? ol.layer.VectorImage : ol.layer.Vector;
     const options = { source: this.source, style: styleFunction(style), visible: false, zIndex: this.order, declutter: Boolean(style.metadata['kuznets:label']) };
@@ -56,14 +59,14 @@ export class MapLayer {
   }
 
   async loadWhole() {
-    const all = this.collection.itemCount;
     const abort = this.abort = new AbortController();
     this.source.clear(true);
     try {
-      await pages(this.url({ limit: PAGE }), page => {
+      await this.choice?.read(abort.signal);
+      await pages(this.url({ limit: PAGE, ...this.choice?.query() }), page => {
         if (abort.signal.aborted) return;
         this.source.addFeatures(GEOJSON().readFeatures(page));
-        this.progress = { done: this.source.getFeatures().length, all };
+        this.progress = { done: this.source.getFeatures().length, all: page.numberMatched ?? this.collection.itemCount };
         this.changed();
       }, abort.signal);
     } catch (e) {
@@ -89,7 +92,8 @@ export class MapLayer {
     this.progress = { done, all: this.collection.itemCount };
     this.changed();
     try {
-      const { complete } = await pages(this.url({ limit: PAGE, bbox }), page => {
+      await this.choice?.read(abort.signal);
+      const { complete } = await pages(this.url({ limit: PAGE, bbox, ...this.choice?.query() }), page => {
         if (abort.signal.aborted) return;
         this.source.addFeatures(GEOJSON().readFeatures(page).filter(f => !this.source.getFeatureById(f.getId())));
         done += page.features.length;
@@ -108,6 +112,35 @@ export class MapLayer {
       }
     }
   }
+
+  /** Loads it anew, for it is another now. */
+  async again() {
+    if (this.choice) this.choice.known = null;
+    this.abort?.abort();
+    this.loading = null;
+    this.forget();
+    if (this.visible) await this.load();
+  }
+
+  /** Shows this value of this column alone; null for all values. */
+  async choose(column, value) {
+    this.choice.set(column, value);
+    this.abort?.abort();
+    this.loading = null;
+    if (this.big) this.forget();
+    this.changed();
+    await this.load();
+  }
+
+  /** The lines of the legend: where a choice was made, those that something on the map is drawn by. */
+  get legend() {
+    const features = this.source.getFeatures();
+    if (!this.choice || this.big || !features.length) return this.classes;
+    return this.classes.filter(c => features.some(f => c.holds(f.getProperties())));
+  }
+
+  /** How many features there are to be seen. */
+  get count() { return this.given || this.choice?.known && !this.big ? this.source.getFeatures().length : this.collection.itemCount; }
 
   forget() {
     this.source.clear(true);
@@ -143,12 +176,19 @@ function boxOf(extent) {
   return [Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90)].map(n => n.toFixed(6)).join(',');
 }
 
-/** All spatial collections with their styles, in draw order. */
+/** One collection that was not there before. */
+export async function readLayer(id, map) {
+  const at = `collections/${encodeURIComponent(id)}`;
+  const [collection, style] = await Promise.all([getJson(at), getJson(at + '/styles/default?f=mapbox')]);
+  return new MapLayer(collection, style, map);
+}
+
+/** All spatial collections with their styles, in draw order, and the tables. */
 export async function readLayers(map) {
   const { collections } = await getJson('collections');
   const spatial = collections.filter(c => c.extent && c.geometryType !== 'None');
   const styles = await Promise.all(spatial.map(c =>
     getJson(`collections/${encodeURIComponent(c.id)}/styles/default?f=mapbox`)));
   const layers = spatial.map((c, i) => new MapLayer(c, styles[i], map));
-  return layers.sort((a, b) => a.order - b.order);
+  return { layers: layers.sort((a, b) => a.order - b.order), tables: collections.filter(c => !spatial.includes(c)) };
 }

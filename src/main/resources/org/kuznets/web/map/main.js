@@ -1,14 +1,17 @@
 // The map page: puts its parts together.
 import { Base } from './base.js';
+import { Compare } from './compare.js';
+import { Tables } from './chart.js';
 import { el } from './dom.js';
 import { Info } from './info.js';
 import { Inside } from './inside.js';
 import { getJson } from './api.js';
-import { readLayers } from './layers.js';
+import { readLayer, readLayers } from './layers.js';
 import { readLink, writeLink } from './link.js';
 import { Panel } from './panel.js';
 import { Rule } from './rule.js';
 import { firstLanguage, lang, onLanguage, say, speak, t } from './text.js';
+import { WhatIf } from './whatif.js';
 
 const by = id => document.getElementById(id);
 const link = readLink();
@@ -103,7 +106,7 @@ async function zoomTo(layers) {
 
 async function start() {
   notice(t('opening'));
-  const [layers, { processes }] = await Promise.all([readLayers(map), getJson('processes')]).finally(() => notice(''));
+  const [{ layers, tables }, { processes }] = await Promise.all([readLayers(map), getJson('processes')]).finally(() => notice(''));
   const can = id => processes.some(p => p.id === id);
   if (!layers.length) { notice(t('noData')); onLanguage(() => notice(t('noData'))); return; }
   layers.forEach(l => { map.addLayer(l.ol); l.listeners.push(() => progress(layers)); });
@@ -112,7 +115,9 @@ async function start() {
   const landUse = layers.find(l => l.id === 'land-use');
   let inside = null;
   let info = null;
-  const remember = () => writeLink(map.getView(), layers, lang(), rule);
+  let whatIf = null;
+  let compare = null;
+  const remember = () => writeLink(map.getView(), layers, lang(), rule, whatIf?.link ?? link.whatIf, compare?.link ?? link.compare);
   const named = ids => layers.filter(l => ids.includes(l.id));
   const rule = zones && can('impact-zones') ? new Rule(by('rule'), zones, named(['impact-rings', 'zone-overlaps']), fail, () => {
     inside?.forget();
@@ -123,22 +128,50 @@ async function start() {
   }) : null;
   inside = zones && can('exposure') ? new Inside(zones, name => colourOf(landUse, name)) : null;
   info = new Info(by('info'), map, layers, inside);
+  info.actions = (layer, feature) => whatIf?.actions(layer, feature);
+  info.taken = () => whatIf?.adding;
   if (rule && inside) { rule.totals = () => info.totals(zones); rule.build(); }
   const panel = new Panel(by('layers'), layers, map, {
     show: (layer, visible) => working(layer.show(visible)).then(remember),
+    choose: (layer, column, value) => working(layer.choose(column, value)).then(() => { info.close(); remember(); }),
     download: (layer, format) => layer === zones && rule ? rule.url(format) : `collections/${encodeURIComponent(layer.id)}/items?f=${format}`
   });
+  new Tables(by('charts'), tables);
   new Base(by('base'), map, fail);
   const wanted = l => link.layers ? link.layers.includes(l.id) : l.style.metadata['kuznets:visible'];
-  layers.forEach(l => { l.ol.setVisible(wanted(l)); l.changed(); });
+  layers.forEach(l => { l.choice?.wish(link.chosen[l.id]); l.ol.setVisible(wanted(l)); l.changed(); });
   map.on('moveend', () => { remember(); layers.filter(l => l.big && l.visible).forEach(l => working(l.loadView())); });
   onLanguage(() => { layers.forEach(l => l.redraw()); remember(); });
   // What is asked about most comes first, and the many polygons last.
   const order = [...layers].sort((a, b) => a.collection.itemCount - b.collection.itemCount);
   for (const l of order.filter(wanted)) await l.show(true).catch(fail);
+  remember();
   const stretch = link.stretch ?? 'none';
   const dissolve = link.dissolve ?? 'enterprise';
   if (rule && (stretch !== 'none' || dissolve !== 'enterprise')) await rule.set({ stretch, dissolve });
+  if (can('compare')) {
+    compare = await Compare.create(by('compare'), map, fail, remember);
+    if (link.compare) await compare.restore(link.compare);
+    link.compare = null;
+  }
+  if (can('what-if') && can('compare') && layers.some(l => l.id === 'emission-sources') && tables.some(c => c.id === 'substances')) {
+    whatIf = await WhatIf.create(by('whatif'), map, fail, remember);
+    whatIf.showing = () => compare.layer.ol.setVisible(false);
+    compare.showing = () => whatIf.hide();
+    whatIf.kept = async name => { await compare.read(); await shelve(name); };
+    if (link.whatIf) await whatIf.restore(link.whatIf);
+    link.whatIf = null;
+  }
+
+  /** A result that was just kept becomes a layer of the map. */
+  async function shelve(name) {
+    const old = layers.find(l => l.id === name);
+    if (old) { await working(old.again()); return; }
+    const fresh = await readLayer(name, map);
+    layers.push(fresh);
+    map.addLayer(fresh.ol);
+    panel.add(fresh);
+  }
 }
 
 /** Layers that tell what lies inside the zones must not stay behind when the zones change. */

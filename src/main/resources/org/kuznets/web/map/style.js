@@ -45,11 +45,12 @@ export function classesOf(style) {
 
 const zoomAt = resolution => Math.log2(BASE_RESOLUTION / resolution) - 1;
 
-function olStyle(c, scale) {
+/** @param zIndex of shapes that contain each other: the earlier class lies on top; undefined for the order they come in */
+function olStyle(c, scale, zIndex) {
   const p = c.paint;
   if (p['circle-radius']) return new ol.style.Style({ image: icon(c, scale) });
   return new ol.style.Style({
-    fill: p['fill-color'] ? new ol.style.Fill({ color: rgba(p['fill-color'], p['fill-opacity']) }) : new ol.style.Fill({ color: 'rgba(0,0,0,0)' }),
+    zIndex, fill: p['fill-color'] ? new ol.style.Fill({ color: rgba(p['fill-color'], p['fill-opacity']) }) : new ol.style.Fill({ color: 'rgba(0,0,0,0)' }),
     stroke: p['line-color'] ? new ol.style.Stroke({
       color: rgba(p['line-color'], p['line-opacity']), width: p['line-width'],
       lineDash: (p['line-dasharray'] ?? []).map(d => d * p['line-width'])
@@ -59,7 +60,11 @@ function olStyle(c, scale) {
 
 /** How features of this style are drawn at a resolution; features of no class are not drawn. */
 export function styleFunction(style) {
-  const classes = classesOf(style).map(c => ({ ...c, drawn: olStyle(c, 1), far: olStyle(c, FAR_SCALE) }));
+  const nested = Boolean(style.metadata['kuznets:choose']);
+  const classes = classesOf(style).map((c, i) => {
+    const zIndex = nested ? -i : undefined;
+    return { ...c, drawn: olStyle(c, 1, zIndex), far: olStyle(c, FAR_SCALE, zIndex) };
+  });
   const label = style.metadata['kuznets:label'];
   return (feature, resolution) => {
     const zoom = zoomAt(resolution);

@@ -22,7 +22,16 @@ const TEXT = {
     baseNone: 'None (nothing leaves this server)', baseOsm: 'OpenStreetMap (needs the internet)', baseOther: 'Tiles from this address', baseUrl: 'XYZ address with {x}, {y} and {z}',
     baseShow: 'Show', baseBlocked: 'This server does not allow images from that address; its operator can allow one site for base maps.',
     nothingHere: 'Nothing is drawn at this place.', osm: '© OpenStreetMap contributors', people: 'people', onSite: 'of these on the industrial site: {n}', of: 'of', unclassified: 'not classified',
-    total: 'All zones together', site: 'site', ring: 'zone without the site', objects: 'objects', centre: 'Centre of the map', elapsed: '{n} s'
+    printed: 'Page to print', whatIf: 'What if', whatIfThis: 'What if this changes…', whatIfHelp: 'Click an emission source or an enterprise on the map, then “What if this changes…”; or add a source.',
+    whatIfDrag: 'Drag an orange mark to move what it stands for. The box reckoned is the view at the first change.',
+    emitsNone: 'emits nothing of this pollutant', noSources: 'No emission source of it is known.', pollutant: 'Pollutant', shown: 'On the map', 'shown.zones': 'zones after, and before (dashed)', 'shown.difference': 'difference',
+    dashedBefore: 'Dashed: before the change.', addSource: 'Add a source', addHere: 'Now click its place…', thisView: 'Reckon this view', reset: 'Take all back', forget: 'Take back',
+    reckoning: 'Reckoning…', emission: 'Emission', switchedOff: 'switched off', newSource: 'New source', longitude: 'Longitude', latitude: 'Latitude',
+    'stack.height': 'Height, m', 'stack.diameter': 'Diameter, m', 'stack.velocity': 'Gas velocity, m/s', 'stack.temperature': 'Gas, °C', 'stack.grams': 'Emission, g/s',
+    level: 'Level', before: 'Before', after: 'After', beforeAfter: 'Before, after', gained: 'Gained', lost: 'Lost', showDifference: 'Show the difference at this level',
+    resultName: 'name-of-this-run', keepResult: 'Keep', compare: 'Compare kept results',
+    chart: 'Chart', charts: 'Charts of tables', chartLarger: 'Open the chart by itself', table: 'The table',
+    all: 'all', total: 'All zones together', site: 'site', ring: 'zone without the site', objects: 'objects', centre: 'Centre of the map', elapsed: '{n} s'
   },
   ru: {
     skip: 'Перейти к карте', tagline: 'Промышленность, земли и последствия', api: 'API',
@@ -46,7 +55,16 @@ const TEXT = {
     baseNone: 'Нет (ничего не уходит с этого сервера)', baseOsm: 'OpenStreetMap (нужен интернет)', baseOther: 'Тайлы по адресу', baseUrl: 'Адрес XYZ с {x}, {y} и {z}',
     baseShow: 'Показать', baseBlocked: 'Сервер не разрешает картинки с этого адреса; один сайт для подложки может разрешить его владелец.',
     nothingHere: 'Здесь ничего не нарисовано.', osm: '© участники OpenStreetMap', people: 'чел.', onSite: 'из них на самой площадке: {n}', of: 'из', unclassified: 'без класса',
-    total: 'Все зоны вместе', site: 'площадка', ring: 'зона без площадки', objects: 'объектов', centre: 'Центр карты', elapsed: '{n} с'
+    printed: 'Страница для печати', whatIf: 'Что, если', whatIfThis: 'Что, если это изменить…', whatIfHelp: 'Щёлкните на карте источник выбросов или предприятие и выберите «Что, если это изменить…»; либо добавьте источник.',
+    whatIfDrag: 'Перетащите оранжевую метку, чтобы перенести объект. Считается та часть карты, что была видна при первом изменении.',
+    emitsNone: 'не выбрасывает этого вещества', noSources: 'Источники выбросов не известны.', pollutant: 'Вещество', shown: 'На карте', 'shown.zones': 'зоны после и до (пунктир)', 'shown.difference': 'разница',
+    dashedBefore: 'Пунктир — до изменения.', addSource: 'Добавить источник', addHere: 'Щёлкните место…', thisView: 'Считать этот вид', reset: 'Отменить всё', forget: 'Отменить',
+    reckoning: 'Расчёт…', emission: 'Выброс', switchedOff: 'выключен', newSource: 'Новый источник', longitude: 'Долгота', latitude: 'Широта',
+    'stack.height': 'Высота, м', 'stack.diameter': 'Диаметр, м', 'stack.velocity': 'Скорость газа, м/с', 'stack.temperature': 'Газ, °C', 'stack.grams': 'Выброс, г/с',
+    level: 'Доля', before: 'До', after: 'После', beforeAfter: 'До, после', gained: 'Добавлено', lost: 'Утрачено', showDifference: 'Показать разницу на этом уровне',
+    resultName: 'name-of-this-run', keepResult: 'Сохранить', compare: 'Сравнить сохранённые результаты',
+    chart: 'График', charts: 'Графики таблиц', chartLarger: 'Открыть график отдельно', table: 'Таблица',
+    all: 'все', total: 'Все зоны вместе', site: 'площадка', ring: 'зона без площадки', objects: 'объектов', centre: 'Центр карты', elapsed: '{n} с'
   }
 };
 

@@ -28,10 +28,13 @@ const VALUES = {
   none: ['none', 'нет'], max: ['max', 'max'], pure: ['pure', 'pure'], override: ['the enterprise itself', 'указан у предприятия'], industry: ['the industry', 'отрасль'], 'industry-and-sector': ['industry and sector', 'код и отрасль'], 'industry-other-sector': ['industry, another sector', 'код, иная отрасль'],
   'geometric union': ['geometric union, not a united zone', 'геометрическое объединение, не единая зона'], point: ['a point', 'точка'],
   true: ['yes', 'да'], false: ['no', 'нет'], total: ['all together', 'всего'], site: ['site', 'площадка'], ring: ['without the site', 'без площадки'], zone: ['zone', 'зона'],
+  day: ['day', 'день'], night: ['night', 'ночь'], limit: ['limit', 'норма'], level: ['level', 'уровень'], influence: ['zone of influence', 'зона влияния'],
+  'one-time': ['one-time', 'разовая'], 'daily-mean': ['mean of a day', 'среднесуточная'], 'annual-mean': ['mean of a year', 'среднегодовая'],
+  gained: ['gained', 'добавлено'], lost: ['lost', 'утрачено'], kept: ['kept', 'осталось'],
   city: ['city', 'город'], town: ['town', 'город'], village: ['village', 'село']
 };
 
-const CODED = new Set(['basis', 'status', 'sector', 'landClass', 'category', 'kind', 'quality', 'stretch', 'classSource', 'part', 'coordQuality', 'measuredFrom', 'classEvidence']);
+const CODED = new Set(['basis', 'status', 'sector', 'landClass', 'category', 'kind', 'quality', 'stretch', 'classSource', 'part', 'coordQuality', 'measuredFrom', 'classEvidence', 'period', 'limitKind', 'change']);
 
 const pick = pair => pair[lang() === 'ru' ? 1 : 0];
 
