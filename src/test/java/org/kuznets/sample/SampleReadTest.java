@@ -81,7 +81,8 @@ class SampleReadTest {
     void configurationMapsEveryShortName() throws IOException {
         String yaml = Files.readString(SampleTest.COMMITTED.resolve("kuznets.yaml"));
         for (Sheaf s : MadeOnce.SAMPLE.sheaves()) {
-            String layer = yaml.split("file: " + s.file() + s.ending() + "\n", 2)[1].split("- id: ", 2)[0];
+            String layer =
+                    yaml.split("file: " + s.file() + s.ending() + "\n", 2)[1].split("- id: ", 2)[0];
             for (String name : s.names()) {
                 String dbf = Sheaf.described(name).text("dbfName");
                 boolean mapped = dbf.equals(name) || !s.isShapefile() || layer.contains(name + ": " + dbf + "\n");
