@@ -32,9 +32,12 @@ final class NoisePoint {
     private final Sound sound;
     private final double[] shares;
     private final boolean alone;
+    /** The sound of one of many parts is spread over its width: no place is nearer to it than this. */
+    private final double least;
 
-    private NoisePoint(int source, Coordinate at, Sheet.Local local, Sound sound, double[] shares, boolean alone) {
-        this.alone = alone;
+    private NoisePoint(int source, Coordinate at, Sheet.Local local, Sound sound, double[] shares, double least) {
+        this.alone = least == 0;
+        this.least = least;
         double det = local.xEast() * local.yNorth() - local.xNorth() * local.yEast();
         this.source = source;
         this.x = at.x;
@@ -65,9 +68,9 @@ final class NoisePoint {
             SoundPower each = s.power().louder(-Decibels.level(parts.size()));
             Sound sound = new Sound(each, way, rules.groundMethod());
             Sheet.Local local = on.localAt(parts.get(0).x, parts.get(0).y);
-            boolean alone = parts.size() <= FEW_PARTS;
+            double least = parts.size() <= FEW_PARTS ? 0 : partMetres(s.shape()) / 2;
             for (Coordinate at : parts) {
-                all.add(new NoisePoint(i, at, local, sound, new double[] {s.dayShare(), s.nightShare()}, alone));
+                all.add(new NoisePoint(i, at, local, sound, new double[] {s.dayShare(), s.nightShare()}, least));
             }
         }
         return all;
@@ -113,7 +116,7 @@ final class NoisePoint {
         double dy = py - y;
         double east = toGround[0] * dx + toGround[1] * dy;
         double north = toGround[2] * dx + toGround[3] * dy;
-        return Math.sqrt(east * east + north * north);
+        return Math.max(least, Math.sqrt(east * east + north * north));
     }
 
     /** The energy that reaches a place while it works. */
