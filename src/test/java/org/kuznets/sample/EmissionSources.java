@@ -1,6 +1,8 @@
 package org.kuznets.sample;
 
+import java.util.Comparator;
 import java.util.List;
+import org.locationtech.jts.geom.Geometry;
 
 /** What working enterprises emit, by stated factors; none of it is measured or permitted. */
 final class EmissionSources {
@@ -13,9 +15,12 @@ final class EmissionSources {
         plants = land.territory.plants();
     }
 
-    /** The rows of {@code facts/emission_factors.csv} for its sector, times its activity, each on a cell of its site. */
+    /**
+     * The rows of {@code facts/emission_factors.csv} for its sector, times its activity, each on a cell of its site: a
+     * point, or the stated share of the site as an area.
+     */
     Sheaf all() {
-        Sheaf s = Sheaf.of(
+        Sheaf s = Sheaf.geoJson(
                 "emission-sources",
                 "id",
                 "enterpriseId",
@@ -36,21 +41,20 @@ final class EmissionSources {
             Plant p = plants.get(i);
             if (p.working()) {
                 List<Fact> rows = factors.where("sector", p.kind());
+                List<Geometry> shapes = new Workings(land, i).of(rows);
                 for (int k = 0; k < rows.size(); k++) {
-                    source(s, i, k, rows.get(k));
+                    source(s, p, k, rows.get(k), shapes.get(k));
                 }
             }
         }
+        // columns of a GeoJSON file come in the order in which features fill them, and points fill all
+        s.features().sort(Comparator.comparing(f -> MadeOnce.shape(f).getDimension()));
         return s;
     }
 
-    private void source(Sheaf s, int plant, int number, Fact factor) {
-        int site = plant;
-        List<Integer> cells = land.cells(c -> land.site[c] == site);
-        int cell = cells.get((int) (cells.size() * Noise.at(81, plant, number)));
-        Plant p = plants.get(plant);
+    private static void source(Sheaf s, Plant p, int number, Fact factor, Geometry shape) {
         s.add(
-                land.mesh.middle(cell),
+                shape,
                 p.id() + "-" + (number + 1),
                 p.id(),
                 factor.text("kind"),

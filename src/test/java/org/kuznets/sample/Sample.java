@@ -1,10 +1,12 @@
 package org.kuznets.sample;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.kuznets.format.geojson.GeoJson;
 import org.kuznets.format.shapefile.ShapefileWriter;
 import org.kuznets.geo.Crs;
 import org.kuznets.layer.Columns;
@@ -42,9 +44,7 @@ record Sample(LandUse land, List<Sheaf> sheaves, List<Table> tables) {
     List<Finding> write(Path folder) throws IOException {
         List<Finding> findings = new java.util.ArrayList<>();
         for (Sheaf s : sheaves) {
-            findings.addAll(ShapefileWriter.write(rows(s), s.file(), folder, s.charset()));
-            // one table for all layers says what the short names stand for
-            Files.delete(folder.resolve(s.file() + "_columns.csv"));
+            findings.addAll(s.isShapefile() ? shapefile(s, folder) : geoJson(s, folder));
         }
         for (Table t : tables) {
             Files.writeString(folder.resolve(t.file() + ".csv"), t.csv());
@@ -53,9 +53,23 @@ record Sample(LandUse land, List<Sheaf> sheaves, List<Table> tables) {
         return findings;
     }
 
+    private static List<Finding> shapefile(Sheaf s, Path folder) throws IOException {
+        List<Finding> findings = ShapefileWriter.write(rows(s), s.file(), folder, s.charset());
+        // one table for all layers says what the short names stand for
+        Files.delete(folder.resolve(s.file() + "_columns.csv"));
+        return findings;
+    }
+
+    private static List<Finding> geoJson(Sheaf s, Path folder) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(s.file() + s.ending()))) {
+            new GeoJson().write(rows(s), s.file(), out);
+        }
+        return List.of();
+    }
+
     private Table columns() {
         Table t = new Table("columns", List.of("file", "dbfName", "standardName", "unit", "titleEn", "titleRu"));
-        sheaves.forEach(s -> s.names().forEach(n -> describe(t, s.file() + ".shp", n, true)));
+        sheaves.forEach(s -> s.names().forEach(n -> describe(t, s.file() + s.ending(), n, s.isShapefile())));
         tables.forEach(s -> s.columns().forEach(n -> describe(t, s.file() + ".csv", n, false)));
         return t;
     }

@@ -66,7 +66,7 @@ class SampleLawsTest {
     @Test
     void everySiteBelongsToAnEnterpriseAndSitesLieSideBySide() {
         assertTrue(texts("enterprises", "id").containsAll(texts("sites", "enterpr_id")));
-        assertTrue(texts("sites", "enterpr_id").containsAll(texts("emission-sources", "enterpr_id")));
+        assertTrue(texts("sites", "enterpr_id").containsAll(texts("emission-sources", "enterpriseId")));
         STRtree sites = new STRtree();
         shapes("sites").forEach(g -> sites.insert(g.getEnvelopeInternal(), g));
         for (Geometry site : shapes("sites")) {
@@ -75,6 +75,42 @@ class SampleLawsTest {
                 assertTrue(other == site || !site.relate((Geometry) other, "2********"));
             }
         }
+    }
+
+    /** Pits, dumps, yards and ponds are areas of the stated share of the site; all else is a point. */
+    @Test
+    void areaSourcesCoverTheirShareOfTheSite() {
+        Map<String, Geometry> sites = new TreeMap<>();
+        features("sites").forEach(f -> sites.put(f.row().text("enterpr_id", ""), MadeOnce.shape(f)));
+        Map<String, Geometry> covered = new TreeMap<>();
+        for (Feature f : features("emission-sources")) {
+            String enterprise = f.row().text("enterpriseId", "");
+            Geometry site = Objects.requireNonNull(sites.get(enterprise));
+            Geometry shape = MadeOnce.shape(f);
+            Double share = share(enterprise, f.row().text("kind", ""));
+            assertEquals(share == null ? 0 : 2, shape.getDimension(), f.id());
+            assertTrue(site.buffer(0.02).covers(shape), f.id());
+            if (share != null) {
+                // whole cells overshoot
+                double covers = shape.getArea() / site.getArea();
+                assertTrue(covers > 0.95 * share && covers < share + 0.25, f.id() + " covers " + covers);
+                Geometry before = covered.put(enterprise, shape);
+                assertTrue(before == null || !before.relate(shape, "2********"), f.id());
+            }
+        }
+        assertEquals(111, covered.size());
+    }
+
+    private static @org.jspecify.annotations.Nullable Double share(String enterprise, String kind) {
+        Plant plant = SAMPLE.land().territory.plants().stream()
+                .filter(p -> p.id().equals(enterprise))
+                .findFirst()
+                .orElseThrow();
+        return Facts.read("emission_factors").where("sector", plant.kind()).stream()
+                .filter(r -> r.text("kind").equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .numberOrNull("siteShare");
     }
 
     @Test

@@ -60,7 +60,7 @@ class SampleTest {
     void gdalReadsEveryLayer() throws IOException, InterruptedException {
         Require.gdal();
         for (String file : files(COMMITTED)) {
-            if (file.endsWith(".shp")) {
+            if (file.endsWith(".shp") || file.endsWith(".geojson")) {
                 String out = Require.run(List.of(
                         "ogrinfo", "-ro", "-al", "-so", COMMITTED.resolve(file).toString()));
                 assertTrue(out.contains("Feature Count: "), out);

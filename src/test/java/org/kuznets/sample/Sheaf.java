@@ -18,24 +18,53 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * One file of the sample before it is written. Shapes are in UTM zone 45.
  *
+ * @param ending {@code .shp}, or {@code .geojson} where shapes are of several kinds, which a shapefile cannot hold
  * @param names the standard names of its columns, the first being the id
- * @param columns the same under their ten-byte names
+ * @param columns the same under the names of the file: of ten bytes in a shapefile
  */
-record Sheaf(String file, List<String> names, Columns columns, Crs crs, Charset charset, List<Feature> features) {
+record Sheaf(
+        String file,
+        String ending,
+        List<String> names,
+        Columns columns,
+        Crs crs,
+        Charset charset,
+        List<Feature> features) {
     static final Crs UTM45 = Crs.epsg(32645);
     static final Facts COLUMNS = Facts.read("columns");
 
     static Sheaf of(String file, String... names) {
         return new Sheaf(
-                file, List.of(names), columns(List.of(names)), UTM45, StandardCharsets.UTF_8, new ArrayList<>());
+                file,
+                ".shp",
+                List.of(names),
+                columns(List.of(names), "dbfName"),
+                UTM45,
+                StandardCharsets.UTF_8,
+                new ArrayList<>());
+    }
+
+    static Sheaf geoJson(String file, String... names) {
+        return new Sheaf(
+                file,
+                ".geojson",
+                List.of(names),
+                columns(List.of(names), "standardName"),
+                Crs.CRS84,
+                StandardCharsets.UTF_8,
+                new ArrayList<>());
     }
 
     Sheaf in(Crs other) {
-        return new Sheaf(file, names, columns, other, charset, features);
+        return new Sheaf(file, ending, names, columns, other, charset, features);
     }
 
     Sheaf in(Charset other) {
-        return new Sheaf(file, names, columns, crs, other, features);
+        return new Sheaf(file, ending, names, columns, crs, other, features);
+    }
+
+    boolean isShapefile() {
+        return ending.equals(".shp");
     }
 
     void add(@Nullable Geometry shape, @Nullable Object... values) {
@@ -53,11 +82,11 @@ record Sheaf(String file, List<String> names, Columns columns, Crs crs, Charset 
         return COLUMNS.where("standardName", name).get(0);
     }
 
-    private static Columns columns(List<String> names) {
+    private static Columns columns(List<String> names, String called) {
         return new Columns(names.stream()
                 .map(Sheaf::described)
                 .map(f -> new Column(
-                        f.text("dbfName"),
+                        f.text(called),
                         Column.Type.valueOf(f.text("type")),
                         Unit.valueOf(f.text("unit")),
                         f.text("titleEn")))

@@ -93,7 +93,7 @@ record Cluster(List<Tile> tiles, Grid grid, int steps) {
         double wanted = cell;
         for (Tile t : group) {
             for (int p : t.points()) {
-                if (t.holds(tiles, points.get(p))) {
+                if (points.get(p).isAlone() && t.holds(tiles, points.get(p))) {
                     wanted = Math.min(wanted, least(points.get(p), sought) / STEPS_A_RADIUS);
                 }
             }

@@ -6,6 +6,7 @@ import org.kuznets.analysis.emission.Parts;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Sheet;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * A point that sounds: a source, or one of the equal parts of a line or area source. Distances are true on the ground:
@@ -14,6 +15,14 @@ import org.locationtech.jts.geom.Coordinate;
 final class NoisePoint {
     /** Parts of a source are no wider than half of this, metres. */
     private static final double PART_SCALE_METRES = 100;
+    /**
+     * A pit of 3 km2 then has parts of 350 m: ISO 9613-2, 4, lets a part be a point from twice its size on. Against 200
+     * parts the zones of two pits with their dumps were smaller by 1.1 and 4.7 % at 45 dBA; at 55 dBA, which is reached on
+     * the pits themselves, by half.
+     */
+    static final int MOST_PARTS = 25;
+
+    private static final int FEW_PARTS = 4;
 
     private final int source;
     private final double x;
@@ -22,8 +31,13 @@ final class NoisePoint {
     private final double shortest;
     private final Sound sound;
     private final double[] shares;
+    private final boolean alone;
+    /** The sound of one of many parts is spread over its width: no place is nearer to it than this. */
+    private final double least;
 
-    private NoisePoint(int source, Coordinate at, Sheet.Local local, Sound sound, double[] shares) {
+    private NoisePoint(int source, Coordinate at, Sheet.Local local, Sound sound, double[] shares, double least) {
+        this.alone = least == 0;
+        this.least = least;
         double det = local.xEast() * local.yNorth() - local.xNorth() * local.yEast();
         this.source = source;
         this.x = at.x;
@@ -50,15 +64,29 @@ final class NoisePoint {
             NoiseSource s = sources.get(i);
             Propagation way = new Propagation(
                     s.heightMetres(), rules.earHeightMetres(), absorption, rules.ground(), rules.meteorologyDecibels());
-            List<Coordinate> parts = Parts.of(s.shape(), PART_SCALE_METRES);
+            List<Coordinate> parts = Parts.of(s.shape(), PART_SCALE_METRES, MOST_PARTS);
             SoundPower each = s.power().louder(-Decibels.level(parts.size()));
             Sound sound = new Sound(each, way, rules.groundMethod());
             Sheet.Local local = on.localAt(parts.get(0).x, parts.get(0).y);
+            double least = parts.size() <= FEW_PARTS ? 0 : partMetres(s.shape()) / 2;
             for (Coordinate at : parts) {
-                all.add(new NoisePoint(i, at, local, sound, new double[] {s.dayShare(), s.nightShare()}));
+                all.add(new NoisePoint(i, at, local, sound, new double[] {s.dayShare(), s.nightShare()}, least));
             }
         }
         return all;
+    }
+
+    /** How wide the parts of a shape are, metres; 0 for a point. */
+    static double partMetres(Geometry shape) {
+        return Parts.widthMetres(shape, PART_SCALE_METRES, MOST_PARTS);
+    }
+
+    /**
+     * Whether its own zone counts. Round one of many parts of an area it is but the dot that stands for spread sound, and
+     * no reason to look closer there.
+     */
+    boolean isAlone() {
+        return alone;
     }
 
     int source() {
@@ -88,7 +116,7 @@ final class NoisePoint {
         double dy = py - y;
         double east = toGround[0] * dx + toGround[1] * dy;
         double north = toGround[2] * dx + toGround[3] * dy;
-        return Math.sqrt(east * east + north * north);
+        return Math.max(least, Math.sqrt(east * east + north * north));
     }
 
     /** The energy that reaches a place while it works. */

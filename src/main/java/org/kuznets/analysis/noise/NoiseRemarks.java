@@ -35,6 +35,10 @@ final class NoiseRemarks {
             "noise.coarse", "to bound memory, zones were reckoned on cells of up to {metres} m; choose fewer sources");
     private static final Message COARSE_FIELD = new Message(
             "noise.coarse-field", "the fields have cells of {metres} m; the zones were reckoned on finer ones");
+    private static final Message AREAS = new Message(
+            "noise.areas",
+            "line and area sources are cut into up to {most} equal points: {count}; nearer than twice the width of these,"
+                    + " {metres} m at most, and on such a source itself, levels are coarse");
 
     private final NoiseIn in;
     private final NoiseLevels levels;
@@ -67,6 +71,7 @@ final class NoiseRemarks {
                 .filter(s -> (s.heightMetres() + in.rules().earHeightMetres()) / 2 > most)
                 .count();
         count(all, HIGH, high, Map.of("metres", (int) most));
+        areas(all);
         double far = extrapolated();
         if (far > 0) {
             all.add(Finding.warning(FAR, null, Map.of("percent", Math.round(1000 * far) / 10.0)));
@@ -87,6 +92,17 @@ final class NoiseRemarks {
             arguments.put("count", count);
             all.add(Finding.note(message, null, arguments));
         }
+    }
+
+    private void areas(Findings all) {
+        double widest = levels.sources().stream()
+                .mapToDouble(s -> NoisePoint.partMetres(s.shape()))
+                .max()
+                .orElse(0);
+        long areas = levels.sources().stream()
+                .filter(s -> s.shape().getDimension() > 0)
+                .count();
+        count(all, AREAS, areas, Map.of("most", NoisePoint.MOST_PARTS, "metres", Math.round(2 * widest)));
     }
 
     private String ground() {

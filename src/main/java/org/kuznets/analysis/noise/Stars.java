@@ -26,7 +26,8 @@ final class Stars {
         for (Tile t : cluster.tiles()) {
             for (int p : t.points()) {
                 NoisePoint n = points.get(p);
-                if (t.holds(tiles, n)
+                if (n.isAlone()
+                        && t.holds(tiles, n)
                         && n.radius(level, period) < STEPS_SEEN * cell
                         && t.dba(points, n.x(), n.y(), period) >= level) {
                     stars.add(star(points, t, n, level, period, cell));

@@ -224,6 +224,16 @@ class NoiseTest {
         return new Noise().run(in(layer(List.of(sources)), Map.of()), Work.PLAIN);
     }
 
+    /** The points that stand for a wide area are not sources of their own: no zone is a dot round one of them. */
+    @Test
+    void quietPitMakesNoDots() {
+        Feature at = source("pit", 0, 0, 5, 80, null, null);
+        Result r = run(at.at(SHAPES.createPoint(new Coordinate(0, 0)).buffer(900)));
+        assertEquals(0, r.layers().get(0).features().size());
+        assertTrue(r.findings().stream().anyMatch(f -> f.message().code().equals("noise.areas")));
+        assertEquals(2, run(at).layers().get(0).features().size());
+    }
+
     private static NoiseRules rules() {
         return in(layer(List.of()), Map.of()).rules();
     }
