@@ -33,13 +33,38 @@ import org.kuznets.analysis.suitability.Suitability;
 import org.kuznets.analysis.zone.ImpactZones;
 import org.kuznets.notice.NotFound;
 
-
-
-
-
 /** The table of contents: every analysis Kuznets offers, in alphabetical order. */
 public final class Analyses {
-    public static final List<Analysis<?>> ALL = List.of(new Accessibility(), new Agglomeration(), new Attribution(), new Autocorrelation(), new BivariateAutocorrelation(), new Clusters(), new Commuting(), new Compare(), new DispersionMaximum(), new DispersionMean(), new EmissionsReport(), new Exposure(), new Health(), new HotSpots(), new ImpactZones(), new JoinCounts(), new LocationAllocation(), new MayItStand(), new Noise(), new PlantConcentration(), new PointPattern(), new RawShare(), new Receptors(), new Relatedness(), new ScreeningZones(), new ShiftShare(), new Specialisation(), new Suitability(), new WhatIf());
+    public static final List<Analysis<?>> ALL = List.of(
+            new Accessibility(),
+            new Agglomeration(),
+            new Attribution(),
+            new Autocorrelation(),
+            new BivariateAutocorrelation(),
+            new Clusters(),
+            new Commuting(),
+            new Compare(),
+            new DispersionMaximum(),
+            new DispersionMean(),
+            new EmissionsReport(),
+            new Exposure(),
+            new Health(),
+            new HotSpots(),
+            new ImpactZones(),
+            new JoinCounts(),
+            new LocationAllocation(),
+            new MayItStand(),
+            new Noise(),
+            new PlantConcentration(),
+            new PointPattern(),
+            new RawShare(),
+            new Receptors(),
+            new Relatedness(),
+            new ScreeningZones(),
+            new ShiftShare(),
+            new Specialisation(),
+            new Suitability(),
+            new WhatIf());
 
     private Analyses() {}
 

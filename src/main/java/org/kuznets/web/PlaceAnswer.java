@@ -103,8 +103,7 @@ final class PlaceAnswer {
 
     private List<Map<String, Object>> shapes() {
         return outcome.layer("may-it-stand").features().stream()
-                .map(f -> Json.of(
-                        "type", "Feature", "id", f.id(), "geometry", shape(f), "properties", values(f.row())))
+                .map(f -> Json.of("type", "Feature", "id", f.id(), "geometry", shape(f), "properties", values(f.row())))
                 .toList();
     }
 

@@ -34,15 +34,9 @@ final class Bunches {
     Bunches(List<Plume> parts) {
         plumes = new ArrayList<>(parts);
         List<Envelope> boxes = new ArrayList<>();
-        Map<Plume, List<Integer>> alike = new LinkedHashMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Plume p = parts.get(i);
-            boxes.add(new Envelope(p.x(), p.x(), p.y(), p.y()));
-            alike.computeIfAbsent(at(p, 0, 0, 0, p.maximum()), k -> new ArrayList<>())
-                    .add(i);
-        }
+        parts.forEach(p -> boxes.add(new Envelope(p.x(), p.x(), p.y(), p.y())));
         List<int[]> halves = new ArrayList<>();
-        roots = alike.values().stream()
+        roots = numbers(parts).stream()
                 .mapToInt(members -> tree(members, boxes, halves))
                 .toArray();
         box = boxes.toArray(Envelope[]::new);
@@ -52,6 +46,23 @@ final class Bunches {
             first[i] = i < parts.size() ? NONE : halves.get(i - parts.size())[0];
             second[i] = i < parts.size() ? NONE : halves.get(i - parts.size())[1];
         }
+    }
+
+    /** The plumes that differ in nothing but their place, source by source. */
+    static List<List<Plume>> alike(List<Plume> plumes) {
+        return numbers(plumes).stream()
+                .map(n -> n.stream().map(plumes::get).toList())
+                .toList();
+    }
+
+    private static List<List<Integer>> numbers(List<Plume> plumes) {
+        Map<Plume, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < plumes.size(); i++) {
+            Plume p = plumes.get(i);
+            alike.computeIfAbsent(at(p, 0, 0, 0, p.maximum()), k -> new ArrayList<>())
+                    .add(i);
+        }
+        return new ArrayList<>(alike.values());
     }
 
     private static Plume at(Plume p, double x, double y, double north, double maximum) {

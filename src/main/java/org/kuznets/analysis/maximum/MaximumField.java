@@ -19,6 +19,9 @@ final class MaximumField {
     private static final double MATTERS = 0.05;
 
     private static final double SHARE_OF_DISTANCE = 0.25;
+    /** So many alike are the parts of an area, and not some stacks. */
+    private static final int MANY = 16;
+
     private static final int WITNESSES = 8;
     /** By how much the region grows at a time, metres. */
     private static final double GROWTH_METRES = 1000;
@@ -59,14 +62,31 @@ final class MaximumField {
         return withBackground.applyAsDouble(search.bound(box));
     }
 
-    /** How finely to look: by the sources that alone bring a part of the lowest level worth speaking of. */
+    /**
+     * How finely to look: by the sources that alone bring a part of the lowest level worth speaking of. Between the parts
+     * of an area source, where values are coarse anyway, not finer than half their distance.
+     */
     Scale scale() {
-        List<Plume> matter =
-                plumes.stream().filter(p -> p.maximum() >= MATTERS * lowest).toList();
-        return new NearSources(
-                matter.stream().map(p -> new Coordinate(p.x(), p.y())).toList(),
-                matter.stream().map(Plume::distanceMetres).toList(),
-                SHARE_OF_DISTANCE);
+        List<Coordinate> places = new ArrayList<>();
+        List<Double> reach = new ArrayList<>();
+        for (List<Plume> alike : Bunches.alike(plumes)) {
+            double strength = alike.stream().mapToDouble(Plume::maximum).sum();
+            double least = alike.size() < MANY ? 0 : spacing(alike) / 2 / SHARE_OF_DISTANCE;
+            if (strength >= MATTERS * lowest) {
+                alike.forEach(p -> {
+                    places.add(new Coordinate(p.x(), p.y()));
+                    reach.add(Math.max(least, p.distanceMetres()));
+                });
+            }
+        }
+        return new NearSources(places, reach, SHARE_OF_DISTANCE);
+    }
+
+    /** How far the parts of one source lie apart, metres. */
+    private static double spacing(List<Plume> parts) {
+        Envelope box = new Envelope();
+        parts.forEach(p -> box.expandToInclude(p.x(), p.y()));
+        return Math.max(Math.sqrt(box.getArea() / parts.size()), box.getDiameter() / parts.size());
     }
 
     /** Where the field is likely to be highest: x_m from each source, on the sides of the compass. */
