@@ -18,6 +18,8 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class Bunches {
     static final double FAR = 30;
+    /** From so many on it is good enough for choosing a wind: at most 2 % are lost, in all winds nearly alike. */
+    private static final double FAR_FOR_CHOICE = 10;
     /** From so many diagonals on a bunch bounds its parts well enough. */
     private static final double FAR_FOR_BOUNDS = 4;
 
@@ -116,6 +118,11 @@ final class Bunches {
     /** Which plumes and bunches stand for all, seen from anywhere in {@code places}. */
     int seen(Envelope places, int[] into) {
         return choose(places, FAR, into);
+    }
+
+    /** The same for choosing a wind. */
+    int choosing(Envelope places, int[] into) {
+        return choose(places, FAR_FOR_CHOICE, into);
     }
 
     /** The same for {@link RadialBound}, which needs no more than to be near the truth. */

@@ -63,11 +63,11 @@ public final class FastWorstWind implements WorstWind {
 
         Search(Envelope places) {
             seen.from(places);
-            if (prune && small > 0) {
+            if (prune) {
                 seen.weigh(places, bound, Pairs.LEFT_OUT / 3 * small);
             }
             for (int k = 0; k < BLOCK; k++) {
-                pairs[k] = new Pairs(plumes, tables, bound, seen.count, small);
+                pairs[k] = new Pairs(plumes, tables, bound, seen.guides, small);
             }
         }
 

@@ -21,7 +21,7 @@ final class Pairs {
     /** How many of the plumes count here; their numbers, logarithms of distance, and axes follow. */
     int count;
 
-    /** The most that the strong plumes together give here in any wind. */
+    /** The most that all guides together give here in any wind. */
     double total;
 
     final int[] plume;
@@ -58,8 +58,8 @@ final class Pairs {
     void at(double px, double py, Seen seen, boolean prune) {
         float highest = 0;
         total = 0;
-        for (int k = 0; k < seen.strong; k++) {
-            int i = seen.plume[k];
+        for (int k = 0; k < seen.guides; k++) {
+            int i = seen.guide[k];
             double dx = px - plumes.x[i];
             double dy = py - plumes.y[i];
             squared[k] = dx * dx + dy * dy;
@@ -67,11 +67,11 @@ final class Pairs {
             highest = Math.max(highest, most[k]);
             total += most[k];
         }
-        float least = prune ? least(highest, seen.strong) : 0;
+        float least = prune ? least(highest, seen.guides) : 0;
         count = 0;
-        for (int k = 0; k < seen.strong; k++) {
+        for (int k = 0; k < seen.guides; k++) {
             if (most[k] >= least && squared[k] > AT_SOURCE_METRES * AT_SOURCE_METRES) {
-                int i = seen.plume[k];
+                int i = seen.guide[k];
                 take(i, squared[k], px - plumes.x[i], py - plumes.y[i]);
             }
         }
