@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kuznets.format.geojson.GeoJsonShapes;
 import org.kuznets.geo.Unit;
 import org.kuznets.layer.Column;
@@ -266,6 +269,18 @@ final class PlaceAnswer {
         html.add("h2", speech.say(FINDINGS));
         html.list(outcome.result().findings().stream().map(speech::say).toList());
         return html.page(ask, speech.say(TITLE, Map.of("activity", site().text("activity", ""))));
+    }
+
+    /** Numbers to three digits, whole from a hundred on. */
+    private static String cell(@Nullable Object value) {
+        if (!(value instanceof Double d) || d == 0) {
+            return Shown.value(value);
+        }
+        int digits = Math.max(3, (int) Math.floor(Math.log10(Math.abs(d))) + 1);
+        return new BigDecimal(d)
+                .round(new MathContext(digits))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void table(Html html, Layer layer) {

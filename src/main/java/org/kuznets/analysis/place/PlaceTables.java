@@ -98,7 +98,7 @@ final class PlaceTables {
                     s.term().nameEn(),
                     s.term().nameRu(),
                     finite(s.value()),
-                    s.term().unit().equals(Unit.NONE) ? null : s.term().unit().symbol(),
+                    unit(s.term().unit()),
                     s.word().isEmpty() ? null : s.word(),
                     finite(s.score()),
                     s.weight(),
@@ -108,6 +108,12 @@ final class PlaceTables {
             rows.add(new Feature(s.term().id(), null, row));
         }
         return new Layer("place-criteria", "What makes the place good or bad", crs, CRITERIA, quality, rows);
+    }
+
+    /** Counts and shares speak for themselves. */
+    private static @Nullable String unit(Unit unit) {
+        String symbol = unit.symbol();
+        return symbol.isEmpty() || symbol.equals("1") || symbol.startsWith("{") ? null : symbol;
     }
 
     private static @Nullable Double finite(double value) {
