@@ -303,9 +303,7 @@ final class PlaceAnswer {
         html.table(
                 titles,
                 layer.features().stream()
-                        .map(f -> shown.stream()
-                                .map(i -> Shown.value(f.row().get(i)))
-                                .toList())
+                        .map(f -> shown.stream().map(i -> cell(f.row().get(i))).toList())
                         .toList());
     }
 }
