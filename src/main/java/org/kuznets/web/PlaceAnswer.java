@@ -150,7 +150,7 @@ final class PlaceAnswer {
         boolean verified = r.find("verified").map(Boolean.TRUE::equals).orElse(false);
         Map<String, Object> said = new LinkedHashMap<>(Map.of(
                 "rule", name(r),
-                "things", r.text("things", name(r)),
+                "things", r.text(russian ? "thingsRu" : "thingsEn", name(r)),
                 "act", r.text("act", "-"),
                 "edition", edition.isEmpty() ? "" : ", " + edition,
                 "note", verified ? "" : speech.say(UNVERIFIED)));
@@ -240,8 +240,12 @@ final class PlaceAnswer {
                         "left", percent(left)));
     }
 
+    /** Below ten per cent with one decimal. */
     private static Object percent(double share) {
-        return Math.abs(share) < 0.095 ? Math.round(1000 * share) / 10.0 : Math.round(100 * share);
+        if (share == 0 || Math.abs(share) >= 0.095) {
+            return Math.round(100 * share);
+        }
+        return Math.round(1000 * share) / 10.0;
     }
 
     private String name(Row r) {
@@ -273,8 +277,7 @@ final class PlaceAnswer {
         List<Column> columns = layer.columns().all();
         for (int i = 0; i < columns.size(); i++) {
             Column c = columns.get(i);
-            boolean other =
-                    c.name().equals(russian ? "nameEn" : "nameRu") || c.name().equals("id");
+            boolean other = c.name().endsWith(russian ? "En" : "Ru") || c.name().equals("id");
             int at = i;
             if (!other && layer.features().stream().anyMatch(f -> f.row().get(at) != null)) {
                 shown.add(i);

@@ -66,11 +66,14 @@ class OpenApiTest {
         }
     }
 
-    /** Whether a process was refused only for want of inputs: layers that this town has none of, or what has no default. */
+    /**
+     * Whether a process was refused only for want of inputs: layers or columns that this town has none of, or what has no
+     * default.
+     */
     private static boolean lacksInputs(String url, HttpResponse<String> r) {
-        return url.endsWith("/execution")
+        return (url.endsWith("/execution") || url.equals("/suitability"))
                 && r.statusCode() == 400
-                && java.util.regex.Pattern.compile("\"code\"\\s*:\\s*\"(?!input\\.(?:no-layer|missing)\")")
+                && java.util.regex.Pattern.compile("\"code\"\\s*:\\s*\"(?!input\\.(?:no-layer|no-column|missing)\")")
                         .matcher(r.body())
                         .results()
                         .findAny()

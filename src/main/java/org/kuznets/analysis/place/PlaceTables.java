@@ -2,7 +2,6 @@ package org.kuznets.analysis.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kuznets.analysis.suitability.Rule;
 import org.kuznets.analysis.suitability.Verdict;
@@ -23,7 +22,8 @@ final class PlaceTables {
             Column.text("id"),
             Column.text("nameEn"),
             Column.text("nameRu"),
-            new Column("things", Column.Type.TEXT, Unit.NONE, "the land or things that the rule is about, by name"),
+            new Column("thingsEn", Column.Type.TEXT, Unit.NONE, "the land or things that the rule is about, by name"),
+            new Column("thingsRu", Column.Type.TEXT, Unit.NONE, "the same in Russian"),
             new Column("percent", Column.Type.NUMBER, Unit.PERCENT, "of the site; 100 for a point"),
             new Column("slopePercent", Column.Type.NUMBER, Unit.PERCENT, "of the ground, for a rule about slopes"),
             Column.number("distanceMetres", Unit.METRE),
@@ -56,7 +56,8 @@ final class PlaceTables {
                     r.id(),
                     r.nameEn(),
                     r.nameRu(),
-                    names(b.features()),
+                    names(b.features(), "nameEn", "nameRu", "unnamed: "),
+                    names(b.features(), "nameRu", "nameEn", "без названия: "),
                     b.percent(),
                     finite(b.value()),
                     r.isSlope() ? null : r.metres(),
@@ -69,13 +70,23 @@ final class PlaceTables {
         return new Layer("place-bans", "What forbids it", crs, BANS, quality, rows);
     }
 
-    private static @Nullable String names(List<Feature> features) {
-        String all = features.stream()
-                .limit(MOST_NAMES)
-                .map(f -> f.row().text("nameRu", f.row().text("nameEn", f.id())))
+    private static @Nullable String names(List<Feature> features, String column, String other, String unnamed) {
+        List<String> names = features.stream()
+                .map(f -> f.row().text(column, f.row().text(other, "")))
+                .filter(n -> !n.isEmpty())
                 .distinct()
-                .collect(Collectors.joining("; "));
-        return all.isEmpty() ? null : features.size() > MOST_NAMES ? all + "; ..." : all;
+                .toList();
+        long without = features.stream()
+                .filter(f -> f.row().text(column, f.row().text(other, "")).isEmpty())
+                .count();
+        List<String> said = new ArrayList<>(names.subList(0, Math.min(names.size(), MOST_NAMES)));
+        if (names.size() > MOST_NAMES) {
+            said.add("...");
+        }
+        if (without > 0) {
+            said.add(unnamed + without);
+        }
+        return said.isEmpty() ? null : String.join("; ", said);
     }
 
     static Layer criteria(Verdict verdict, Crs crs, String quality) {
