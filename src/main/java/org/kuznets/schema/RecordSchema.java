@@ -27,7 +27,7 @@ public final class RecordSchema<I extends Record> {
     private static final Message NOT_WHOLE =
             new Message("input.not-whole", "{name} must be a whole number, was '{was}'");
     private static final Message RANGE =
-            new Message("input.range", "{name} must be between {min} and {max} {unit}, was '{was}'");
+            new Message("input.range", "{name} must be between {min} and {max}, was '{was}'");
     private static final Message NOT_BOOLEAN =
             new Message("input.not-boolean", "{name} must be true or false, was '{was}'");
     private static final Message CHOICE = new Message("input.choice", "{name} must be one of {choices}, was '{was}'");
@@ -209,11 +209,7 @@ public final class RecordSchema<I extends Record> {
         double min = f.about().min();
         double max = f.about().max();
         if (!(n >= min && n <= max) || !Double.isFinite(n)) {
-            throw refuse(
-                    RANGE,
-                    f,
-                    text,
-                    Map.of("min", min, "max", max, "unit", f.about().unit().symbol()));
+            throw refuse(RANGE, f, text, Bound.of(min, max, f.about().unit()));
         }
         return n;
     }

@@ -34,7 +34,9 @@ final class InlineShapes {
             if (error == null) {
                 return shape;
             }
-            throw new IllegalArgumentException(error.toString());
+            Coordinate at = error.getCoordinate();
+            String where = at == null ? "" : " at " + at.x + " " + at.y;
+            throw new IllegalArgumentException(error.getMessage() + where);
         } catch (IllegalArgumentException e) {
             throw Refusal.of(BAD, name, Map.of("name", name, "id", id, "problem", String.valueOf(e.getMessage())));
         }

@@ -61,6 +61,14 @@ class RecordSchemaTest {
     }
 
     @Test
+    void limitsAreToldAsPeopleWriteThem() {
+        assertEquals(Map.of("min", "1", "max", "1000000"), Bound.of(1, 1e6, Unit.COUNT));
+        assertEquals(Map.of("min", "0", "max", "0.5"), Bound.of(0, 0.5, Unit.ONE));
+        assertEquals(Map.of("min", "0", "max", "100000 ha"), Bound.of(0, 1e5, Unit.HECTARE));
+        assertEquals(Map.of("min", "-90", "max", "90 \u00b0"), Bound.of(-90, 90, Unit.DEGREE));
+    }
+
+    @Test
     void whatIsNoUsableNumberIsRefused() {
         for (String metres : List.of("NaN", "Infinity", "-Infinity", "-1", "1e400")) {
             assertEquals(List.of("input.range metres"), refused(Map.of("metres", metres)));

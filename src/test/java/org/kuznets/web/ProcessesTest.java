@@ -136,6 +136,7 @@ class ProcessesTest {
             JsonNode p = post("{\"inputs\":{\"enterprises\":{\"type\":\"Feature\",\"geometry\":" + shape + "}}}", 400);
             assertEquals(
                     "inline.geometry", p.path("reasons").path(0).path("code").asText());
+            assertFalse(p.toString().contains("NaN"), "a place has no third number to tell");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kuznets.analysis.accessibility;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +105,7 @@ public final class Commuting implements Analysis<CommutingIn> {
         balance(in.balance(), leave, arrive, s.toObjects(), decay, findings, work);
         Furness found = Furness.of(leave, arrive, s.toObjects(), decay, work);
         if (found.error() > Furness.ENOUGH) {
-            Map<String, Object> said = Map.of("count", found.iterations(), "error", found.error());
+            Map<String, Object> said = Map.of("count", found.iterations(), "error", shortly(found.error()));
             findings.add(Finding.warning(ROUGH, null, said));
         }
         findings.add(Finding.note(MODEL, null, Map.of()));
@@ -125,7 +127,8 @@ public final class Commuting implements Analysis<CommutingIn> {
         double cutPeople = people - Flows.sum(leave);
         double cutJobs = jobs - Flows.sum(arrive);
         if (cutPeople > 0 || cutJobs > 0) {
-            findings.add(Finding.warning(CUT_OFF, null, Map.of("people", cutPeople, "jobs", cutJobs)));
+            findings.add(Finding.warning(
+                    CUT_OFF, null, Map.of("people", Math.round(cutPeople), "jobs", Math.round(cutJobs))));
         }
         double from = people - cutPeople;
         double to = jobs - cutJobs;
@@ -134,11 +137,16 @@ public final class Commuting implements Analysis<CommutingIn> {
             throw Refusal.of(UNEQUAL, "balance", Map.of("demand", from, "supply", to));
         }
         if (!equal && from > 0) {
-            findings.add(Finding.note(SCALED, null, Map.of("factor", to / from)));
+            findings.add(Finding.note(SCALED, null, Map.of("factor", shortly(to / from))));
             for (int p = 0; p < leave.length; p++) {
                 leave[p] *= to / from;
             }
         }
+    }
+
+    /** To three figures: a sentence is no table. */
+    private static String shortly(double figure) {
+        return new BigDecimal(figure).round(new MathContext(3)).toString();
     }
 
     private static List<Layer> layers(CommutingIn in, Setting s, Flows flows) {

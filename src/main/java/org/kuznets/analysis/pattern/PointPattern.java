@@ -33,6 +33,10 @@ public final class PointPattern implements Analysis<PointPatternIn> {
     private static final List<String> FUNCTIONS = List.of("k", "l", "m", "kd");
     private static final Message FUNCTION =
             new Message("pattern.function", "'{was}' is none of the functions k, l, m, kd");
+    private static final Message BAND_RANK = new Message(
+            "pattern.band-rank",
+            "the {rank} lowest and the {rank} highest of {simulations} simulations overlap: bandRank must be at most"
+                    + " {most}");
     private static final Message NO_GROUP =
             new Message("pattern.no-group", "no plant belongs to the group '{was}'; the groups are {known}");
     private static final Message NOT_RECTANGLE = new Message(
@@ -136,6 +140,11 @@ public final class PointPattern implements Analysis<PointPatternIn> {
             } else {
                 reasons.add(new Reason(FUNCTION, "functions", Map.of("was", name)));
             }
+        }
+        int most = (in.simulations() + 1) / 2;
+        if (in.bandRank() > most) {
+            Map<String, Object> said = Map.of("rank", in.bandRank(), "simulations", in.simulations(), "most", most);
+            reasons.add(new Reason(BAND_RANK, "bandRank", said));
         }
         String known = String.join(", ", plants.groups().keySet());
         for (String group : Arrays.asList(in.group(), in.neighbourGroup())) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kuznets.analysis.jobs.Places;
 import org.kuznets.layer.Feature;
@@ -26,6 +27,8 @@ public final class PlantReader {
 
     private static final Message NEGATIVE =
             new Message("plants.negative", "{plant} has {jobs} jobs; the number must not be below nought");
+    private static final Message STATUS =
+            new Message("plants.status", "no enterprise has the status '{was}'; the statuses of the layer are {known}");
     /** Faults told one by one. */
     private static final int MOST_FAULTS = 20;
 
@@ -40,7 +43,8 @@ public final class PlantReader {
         Set<String> wanted = Arrays.stream(statuses.split(","))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        tellUnknown(enterprises, wanted, findings);
         List<Plant> all = new ArrayList<>();
         List<String> nowhere = new ArrayList<>();
         for (Feature f : enterprises.features()) {
@@ -81,6 +85,19 @@ public final class PlantReader {
                 .toList();
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
+        }
+    }
+
+    /** A layer without a single status takes any: its plants all count. */
+    private static void tellUnknown(Layer enterprises, Set<String> wanted, Findings findings) {
+        Set<String> known = enterprises.features().stream()
+                .map(f -> f.row().text("status", "").strip())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String was = wanted.stream().filter(s -> !known.contains(s)).collect(Collectors.joining(", "));
+        if (!known.isEmpty() && !was.isEmpty()) {
+            Map<String, Object> said = Map.of("was", was, "known", String.join(", ", known));
+            findings.add(Finding.warning(STATUS, "statuses", said));
         }
     }
 }

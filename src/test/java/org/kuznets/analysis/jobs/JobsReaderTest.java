@@ -70,6 +70,15 @@ class JobsReaderTest {
         assertEquals(List.of(4), new Contiguity(near).islands(t.places().all()));
     }
 
+    /** Many a layer draws a district without a hole where its town is. */
+    @Test
+    void aTownDrawnOverItsDistrictIsItsNeighbour() {
+        Layer map = Sketch.read("municipalities", "polygons 1000\na a a\na a+b a\na a a\n");
+        int[][] near = Contiguity.of(new Places(map).all(), Work.PLAIN).of();
+        assertArrayEquals(new int[] {1}, near[0]);
+        assertArrayEquals(new int[] {0}, near[1]);
+    }
+
     @Test
     void stagesGoByNameThenByTheLongestCode() {
         Layer jobs = Tables.parse(
