@@ -30,6 +30,8 @@ final class PlaceAnswer {
             "place-answer.no", "No: {count} rules forbid it here, as far as the layers known to this server show.");
     private static final Message YES =
             new Message("place-answer.yes", "No rule known to this server forbids it here. That is no permit.");
+    private static final Message UNKNOWN =
+            new Message("place-answer.unknown", "Unknown: the place lies outside the area that this server knows.");
     private static final Message BAN =
             new Message("place-answer.ban", "Forbidden by {rule}: {things} ({act}{edition}{note}).");
     private static final Message BAN_SLOPE = new Message(
@@ -138,7 +140,10 @@ final class PlaceAnswer {
     private List<String> sentences() {
         List<String> all = new ArrayList<>();
         Layer bans = outcome.layer("place-bans");
-        all.add(forbidden() ? speech.say(NO, Map.of("count", bans.features().size())) : speech.say(YES));
+        all.add(
+                forbidden()
+                        ? speech.say(NO, Map.of("count", bans.features().size()))
+                        : speech.say(site().text("answer", "").equals("unknown") ? UNKNOWN : YES));
         bans.features().forEach(b -> all.add(ban(b.row())));
         score(all);
         zone(all);

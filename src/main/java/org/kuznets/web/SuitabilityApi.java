@@ -1,6 +1,7 @@
 package org.kuznets.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,8 +74,16 @@ final class SuitabilityApi implements ApiPart {
     private void footprint(Ask ask) throws IOException {
         JsonNode body = ExecutionBody.parse(BoundedBody.read(ask));
         Map<String, Object> inputs = new LinkedHashMap<>();
-        inputs.put("footprint", InlineLayer.read("footprint", body));
+        inputs.put("footprint", InlineLayer.read("footprint", feature(body)));
         answer(ask, inputs);
+    }
+
+    /** A bare geometry as a feature. */
+    private static JsonNode feature(JsonNode body) {
+        if (!body.has("coordinates")) {
+            return body;
+        }
+        return JsonNodeFactory.instance.objectNode().put("type", "Feature").set("geometry", body);
     }
 
     private void answer(Ask ask, Map<String, Object> inputs) {

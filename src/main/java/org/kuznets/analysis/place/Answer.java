@@ -17,7 +17,7 @@ import org.kuznets.layer.Row;
 import org.locationtech.jts.geom.Geometry;
 
 /** The answer in short, on the map: the site, and the zone that it would bring. */
-record Answer(Siting siting, Verdict verdict, @Nullable Double sure, Hits hits) {
+record Answer(Siting siting, Verdict verdict, @Nullable Double sure, Hits hits, boolean outside) {
     static final Columns COLUMNS = Columns.of(
             Column.text("id"),
             new Column("kind", Column.Type.TEXT, Unit.NONE, "site, or zone: the normative zone about it"),
@@ -25,7 +25,8 @@ record Answer(Siting siting, Verdict verdict, @Nullable Double sure, Hits hits) 
                     "answer",
                     Column.Type.TEXT,
                     Unit.NONE,
-                    "forbidden: a rule forbids it; possible: no rule that is known does"),
+                    "forbidden: a rule forbids it; possible: no rule that is known does; unknown: it lies outside the area"
+                            + " that is known"),
             Column.text("activity"),
             Column.text("hazardClass"),
             Column.number("radiusMetres", Unit.METRE),
@@ -46,6 +47,10 @@ record Answer(Siting siting, Verdict verdict, @Nullable Double sure, Hits hits) 
         return new Layer("may-it-stand", "May it stand here?", crs, COLUMNS, quality, rows);
     }
 
+    private String word() {
+        return !verdict.allowed() ? "forbidden" : outside ? "unknown" : "possible";
+    }
+
     private Feature feature(String kind, Geometry shape, Optional<HazardClass> hazard, String quality) {
         return new Feature(
                 kind,
@@ -54,7 +59,7 @@ record Answer(Siting siting, Verdict verdict, @Nullable Double sure, Hits hits) 
                         COLUMNS,
                         kind,
                         kind,
-                        verdict.allowed() ? "possible" : "forbidden",
+                        word(),
                         siting.activity().toString(),
                         hazard.map(HazardClass::name).orElse(null),
                         hazard.map(HazardClass::metres).orElse(null),

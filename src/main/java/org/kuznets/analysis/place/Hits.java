@@ -87,16 +87,22 @@ final class Hits {
     }
 
     private void objects(Layer sensitive, PreparedGeometry zone, Geometry site) {
-        List<Feature> hit = sensitive.features().stream()
-                .filter(f -> f.geometry() != null && zone.intersects(f.geometry()))
-                .sorted(Comparator.comparingDouble((Feature f) -> f.geometry().distance(site)))
-                .toList();
+        List<Near> hit = new ArrayList<>();
+        for (Feature f : sensitive.features()) {
+            Geometry g = f.geometry();
+            if (g != null && zone.intersects(g)) {
+                hit.add(new Near(f, g.distance(site)));
+            }
+        }
+        hit.sort(Comparator.comparingDouble(Near::metres));
         objects = hit.size();
-        for (Feature f : hit) {
-            String kind = f.row().text("kind", "");
-            add(f, "object", kind.isEmpty() ? null : kind, null, f.geometry().distance(site), sensitive);
+        for (Near n : hit) {
+            String kind = n.feature().row().text("kind", "");
+            add(n.feature(), "object", kind.isEmpty() ? null : kind, null, n.metres(), sensitive);
         }
     }
+
+    private record Near(Feature feature, double metres) {}
 
     private void add(
             Feature f, String kind, @Nullable String objectKind, @Nullable Double persons, double metres, Layer of) {

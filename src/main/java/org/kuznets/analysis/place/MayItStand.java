@@ -20,6 +20,7 @@ import org.kuznets.analysis.suitability.Verdict;
 import org.kuznets.analysis.zone.HazardClass;
 import org.kuznets.geo.Crs;
 import org.kuznets.geo.Unit;
+import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
 import org.kuznets.layer.Quality;
 import org.kuznets.notice.Finding;
@@ -93,9 +94,10 @@ public final class MayItStand implements Analysis<MayItStandIn> {
         Geometry zone = hazard.map(h -> site.buffer(h.metres(), 32)).orElse(site);
         Hits hits = Hits.of(in.siting(), zone, site, findings, whole.part(2, 4));
         Air air = Air.of(in, site.getCentroid().getCoordinate(), crs, findings, whole.part(3, 4));
-        warn(in, siting, hazard, site, findings);
+        double outside = outside(in, site);
+        warn(in, siting, hazard, outside, findings);
         String quality = Quality.of(known(in));
-        Answer answer = new Answer(siting, verdict, sure(verdict, region), hits);
+        Answer answer = new Answer(siting, verdict, sure(verdict, region), hits, outside > 0);
         whole.progress(1, 1);
         return new Result(
                 List.of(
@@ -131,7 +133,7 @@ public final class MayItStand implements Analysis<MayItStandIn> {
     }
 
     private static void warn(
-            MayItStandIn in, Siting siting, Optional<HazardClass> hazard, Geometry site, Findings findings) {
+            MayItStandIn in, Siting siting, Optional<HazardClass> hazard, double outside, Findings findings) {
         if (hazard.isEmpty() && siting.activity().word().equals("industry")) {
             findings.add(Finding.warning(
                     NO_CLASS, null, Map.of("activity", siting.activity().toString())));
@@ -140,18 +142,21 @@ public final class MayItStand implements Analysis<MayItStandIn> {
         if (capacity != null) {
             findings.add(Finding.note(CAPACITY, null, Map.of("capacity", capacity)));
         }
+        if (outside > 0) {
+            findings.add(Finding.warning(OUTSIDE, null, Map.of("kilometres", Math.ceil(outside / 100) / 10)));
+        }
+    }
+
+    /** How far the site lies outside the area that is known, metres. */
+    private static double outside(MayItStandIn in, Geometry site) {
         Layer area =
                 in.region().area() != null ? in.region().area() : in.siting().landUse();
-        if (area != null) {
-            double metres = area.features().stream()
-                    .filter(f -> f.geometry() != null)
-                    .mapToDouble(f -> f.geometry().distance(site))
-                    .min()
-                    .orElse(0);
-            if (metres > 0) {
-                findings.add(Finding.warning(OUTSIDE, null, Map.of("kilometres", Math.ceil(metres / 100) / 10)));
-            }
+        double metres = Double.POSITIVE_INFINITY;
+        for (Feature f : area == null ? List.<Feature>of() : area.features()) {
+            Geometry g = f.geometry();
+            metres = g == null ? metres : Math.min(metres, g.distance(site));
         }
+        return Double.isFinite(metres) ? metres : 0;
     }
 
     private static List<Metric> metrics(Verdict verdict, Hits hits, @Nullable Double sure) {

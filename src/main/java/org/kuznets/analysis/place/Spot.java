@@ -17,12 +17,12 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** The place that is asked about, on the sheet. */
 final class Spot {
-    private static final Message WHERE =
-            new Message("place.where", "say where: lon and lat together, or a footprint; there is {given}");
+    private static final Message WHERE = new Message("place.where", "say where: lon and lat together, or a footprint");
     private static final Message TWICE = new Message(
             "place.twice", "say the place once: lon and lat, with areaHectares, or a footprint, whose area is its own");
-    private static final Message NO_AREA =
-            new Message("place.no-area", "the footprint must have an area; it holds {given}");
+    private static final Message NO_AREA = new Message(
+            "place.no-area",
+            "the footprint must be a polygon, or a feature or collection with one; features without an area: {count}");
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final int ROUND = 32;
@@ -40,8 +40,7 @@ final class Spot {
         Layer footprint = in.footprint();
         List<Reason> faults = new ArrayList<>();
         if (footprint == null && (lon == null || lat == null)) {
-            String given = lon == null && lat == null ? "neither" : lon == null ? "lat alone" : "lon alone";
-            faults.add(new Reason(WHERE, lon == null ? "lon" : "lat", Map.of("given", given)));
+            faults.add(new Reason(WHERE, lon == null ? "lon" : "lat", Map.of()));
         }
         if (footprint != null && (lon != null || lat != null || in.areaHectares() > 0)) {
             faults.add(new Reason(TWICE, "footprint", Map.of()));
@@ -68,7 +67,7 @@ final class Spot {
         }
         if (all.isEmpty()) {
             throw Refusal.of(
-                    NO_AREA, "footprint", Map.of("given", footprint.features().size() + " features without one"));
+                    NO_AREA, "footprint", Map.of("count", footprint.features().size()));
         }
         return all.size() == 1 ? all.get(0) : OverlayNGRobust.union(all);
     }
