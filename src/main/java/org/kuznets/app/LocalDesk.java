@@ -36,7 +36,7 @@ record LocalDesk(Engine engine) implements Houses.Desk {
     }
 
     private static Layer table(ImportRequest r) {
-        Layer read = LayerFile.read(r.id(), r.file(), r.options(), r.columns(), "");
+        Layer read = LayerFile.read(r.id(), r.file(), r.options(), r.columns(), "", found -> {});
         return new Layer(r.id(), r.title(), read.crs(), read.columns(), r.quality(), read.features());
     }
 

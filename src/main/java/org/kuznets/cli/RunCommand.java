@@ -158,7 +158,7 @@ final class RunCommand implements Callable<Integer> {
         Progress progress = terminal.progress();
         String crsText = parsed.matchedOptionValue("--crs", "");
         Crs crs = crsText.isEmpty() ? Crs.CRS84 : desk.crs(crsText);
-        Request request = new Request(analysis.card().id(), inputs.values(desk));
+        Request request = new Request(analysis.card().id(), inputs.values(desk, terminal::findings));
         Outcome outcome =
                 desk.engine().execute(request, progress.bar(analysis.card().id()));
         String output = parsed.matchedOptionValue("--output", "");

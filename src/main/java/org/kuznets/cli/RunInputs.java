@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kuznets.format.ReadOptions;
 import org.kuznets.layer.Layer;
+import org.kuznets.notice.Finding;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 import org.kuznets.notice.Refusal.Reason;
@@ -57,8 +59,12 @@ record RunInputs(
         return anyFile;
     }
 
-    /** The values of the request; files are read now. */
-    Map<String, Object> values(Houses.Desk desk) {
+    /**
+     * The values of the request; files are read now.
+     *
+     * @param told gets what was found odd in each file
+     */
+    Map<String, Object> values(Houses.Desk desk, Consumer<List<Finding>> told) {
         check("--map", columns, "enterprises.hazardClass=KLASS", false);
         check("--read", reading, "enterprises.crs=EPSG:28415", true);
         Map<String, Object> values = new TreeMap<>();
@@ -69,7 +75,7 @@ record RunInputs(
                     values.put(f.name(), text(f));
                 }
             } else if (given.containsKey(f.name()) || !wanted.isEmpty()) {
-                values.put(f.name(), layer(f.name(), text(f), wanted, desk));
+                values.put(f.name(), layer(f.name(), text(f), wanted, desk, told));
                 wanted = "";
             } else {
                 wanted = "";
@@ -86,7 +92,7 @@ record RunInputs(
         return !text.isEmpty() && !LayerId.is(text);
     }
 
-    private Object layer(String input, String text, String wanted, Houses.Desk desk) {
+    private Object layer(String input, String text, String wanted, Houses.Desk desk, Consumer<List<Finding>> told) {
         if (!isFile(text)) {
             return new LayerRef(text, wanted);
         }
@@ -95,7 +101,7 @@ record RunInputs(
             throw Refusal.of(NO_FILE, input, Map.of("input", input, "file", file));
         }
         try {
-            return LayerFile.read(LayerId.of(file), file, options(input, desk), of(input, columns), wanted);
+            return LayerFile.read(LayerId.of(file), file, options(input, desk), of(input, columns), wanted, told);
         } catch (Refusal e) {
             List<Reason> reasons = new ArrayList<>(e.reasons());
             if (reasons.stream().anyMatch(r -> r.message().english().matches("(?s).*--(crs|charset|layer).*"))) {

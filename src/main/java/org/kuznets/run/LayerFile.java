@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.geotools.api.filter.Filter;
 import org.kuznets.format.ReadOptions;
 import org.kuznets.format.known.Formats;
@@ -13,6 +14,7 @@ import org.kuznets.format.rows.Mapping;
 import org.kuznets.layer.Ecql;
 import org.kuznets.layer.Feature;
 import org.kuznets.layer.Layer;
+import org.kuznets.notice.Finding;
 import org.kuznets.notice.Message;
 import org.kuznets.notice.Refusal;
 
@@ -43,9 +45,16 @@ public final class LayerFile {
      *
      * @param id of the layer, a slug
      * @param filter ECQL over the standard names; empty for every row
+     * @param told gets what was found odd in the file
      * @throws Refusal when it cannot be read as it stands
      */
-    public static Layer read(String id, Path file, ReadOptions options, Map<String, String> columns, String filter) {
+    public static Layer read(
+            String id,
+            Path file,
+            ReadOptions options,
+            Map<String, String> columns,
+            String filter,
+            Consumer<List<Finding>> told) {
         try (Import rows = open(file, options, columns)) {
             Filter wanted = Ecql.parse(filter, rows.columns());
             List<Feature> features = new ArrayList<>();
@@ -55,6 +64,7 @@ public final class LayerFile {
                     features.add(f);
                 }
             }
+            told.accept(rows.findings());
             return new Layer(id, id, rows.crs(), rows.columns(), "", features);
         }
     }

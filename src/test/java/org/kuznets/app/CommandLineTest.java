@@ -222,6 +222,14 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsOddInAFileOfARunIsSaid() throws IOException {
+        Files.writeString(
+                file("odd.csv"),
+                "id;heightMetres;no2GramsPerSecond;lon;lat\ns1;50;many;87,1;54,1\ns2;50;2;87,1;54,1\n");
+        says(0, "'many' of no2GramsPerSecond", "run", "emissions", "--sources", "@odd.csv", "--data", "@odd-data");
+    }
+
+    @Test
     void aFieldBecomesAGeoTiffOrItsCells() throws IOException {
         Files.writeString(
                 file("sources.csv"),
